@@ -1,0 +1,62 @@
+import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../look/page';
+import { shortcutsOn, turnShortcuts } from '../look/shortcuts';
+import { Agencies } from './agencies';
+import { Profile } from './profile';
+import { Sessions } from './sessions';
+import { useSignOut } from './sign-out';
+import { useViewer } from './viewer';
+import './account.css';
+
+export function AccountPage() {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const signOut = useSignOut();
+  if (!viewer) return null;
+  return (
+    <div className="page account">
+      <PageHead title={t('account.title')} lead={t('account.lead', { name: viewer.name, role: t(`role.${viewer.role}`), agency: viewer.agency.name })}>
+        <Button variant="default" onClick={() => void signOut()}>
+          {t('access.signOut')}
+        </Button>
+      </PageHead>
+      <div className="stack">
+        <Profile viewer={viewer} />
+        <Look />
+        <Sessions />
+        {viewer.memberships.length > 1 && <Agencies viewer={viewer} />}
+      </div>
+    </div>
+  );
+}
+
+function Look() {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [keys, setKeys] = useState(shortcutsOn);
+  const schemes = (['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`account.scheme.${value}`) }));
+  return (
+    <section className="card card-body form" aria-labelledby="look">
+      <h2 className="h3" id="look">
+        {t('account.look')}
+      </h2>
+      <div>
+        <p className="group-title" id="scheme">
+          {t('account.theme')}
+        </p>
+        <SegmentedControl aria-labelledby="scheme" data={schemes} value={colorScheme} onChange={(value) => setColorScheme(value as 'auto' | 'light' | 'dark')} />
+      </div>
+      <Switch
+        label={t('account.keys')}
+        description={t('account.keysHelp')}
+        checked={keys}
+        onChange={(event) => {
+          turnShortcuts(event.currentTarget.checked);
+          setKeys(event.currentTarget.checked);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { graphql } from '../gql';
+import type { RefreshSessionMutation, SignInMutation } from '../gql/graphql';
+
+export type Opened = RefreshSessionMutation['refreshSession'] | SignInMutation['signIn'];
+
+/** The access token lives here and nowhere else: no storage a script of a stranger could read later. */
+let accessToken: string | null = null;
+let opening: Promise<Opened | null> | null = null;
+
+export const RefreshSession = graphql(`
+  mutation RefreshSession {
+    refreshSession {
+      accessToken
+      expiresAt
+      viewer {
+        ...ViewerFields
+      }
+    }
+  }
+`);
+
+export const token = () => accessToken;
+export const open = (session: Opened) => {
+  accessToken = session.accessToken;
+};
+export const forget = () => {
+  accessToken = null;
+};
+
+async function post<Data>(document: TypedDocumentNode<Data, Record<string, never>>): Promise<Data | null> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: print(document) }),
+  });
+  const answer: { data?: Data | null; errors?: unknown[] } = await response.json();
+  return answer.errors ? null : (answer.data ?? null);
+}
+
+/**
+ * The refresh cookie rotates, and showing an old one ends every session of its family. So one tab at a time asks,
+ * and within a tab everybody who needs a token waits for the same answer.
+ */
+export function refresh(): Promise<Opened | null> {
+  const ask = async () => (await post(RefreshSession))?.refreshSession ?? null;
+  const alone = () => (navigator.locks ? navigator.locks.request('nextround.refresh', ask) : ask());
+  opening ??= alone()
+    .then((session) => {
+      if (session) open(session);
+      else forget();
+      return session;
+    })
+    .finally(() => {
+      opening = null;
+    });
+  return opening;
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../gql';
+import type { ViewerFieldsFragment } from '../gql/graphql';
+import { speak } from '../i18n/i18n';
+import { client } from './client';
+import { type Opened, open, refresh, token } from './session';
+
+export const ViewerFields = graphql(`
+  fragment ViewerFields on Viewer {
+    id
+    role
+    name
+    language
+    timeZone
+    abilities
+    agency {
+      id
+      name
+      slug
+    }
+    candidate {
+      id
+      quietHours {
+        start
+        end
+      }
+      recruiter {
+        id
+        name
+      }
+    }
+    member {
+      id
+      quietHours {
+        start
+        end
+      }
+    }
+    memberships {
+      id
+      agencyName
+      agencySlug
+      role
+      current
+    }
+  }
+`);
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      ...ViewerFields
+    }
+  }
+`);
+
+export type Viewer = ViewerFieldsFragment;
+
+/** What the page asks for by name; the full list and who holds it stand in abilities.txt. */
+export type Ability =
+  | 'candidate.list'
+  | 'candidate.read'
+  | 'candidate.add'
+  | 'candidate.invite'
+  | 'interview.list'
+  | 'debrief.save'
+  | 'debrief.submit'
+  | 'question.prepare'
+  | 'scorecard.record'
+  | 'feedback.release'
+  | 'feedback.acknowledge'
+  | 'journal.read';
+
+export const viewerNow = (): Viewer | null => client.readQuery({ query: ViewerDocument })?.viewer ?? null;
+export const may = (viewer: Viewer | null | undefined, ability: Ability) => viewer?.abilities.includes(ability) ?? false;
+
+/** Takes a fresh session into the page: token in memory, viewer in the cache, the viewer's language spoken. */
+export async function enter(session: Opened): Promise<Viewer> {
+  open(session);
+  client.writeQuery({ query: ViewerDocument, data: { viewer: session.viewer } });
+  await speak(session.viewer.language);
+  return session.viewer;
+}
+
+/** The person asking, restored from the refresh cookie after a reload; null when nobody is signed in. */
+export async function whoIsHere(): Promise<Viewer | null> {
+  const known = viewerNow();
+  if (token() && known) return known;
+  const session = await refresh().catch(() => null);
+  return session ? enter(session) : null;
+}
+
+export function useViewer(): Viewer | null {
+  return useQuery(ViewerDocument, { fetchPolicy: 'cache-only' }).data?.viewer ?? null;
+}
+
+export function useMay(): (ability: Ability) => boolean {
+  const viewer = useViewer();
+  return (ability) => may(viewer, ability);
+}

@@ -1,0 +1,16 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { IconCloudCheck, IconDeviceLaptop, IconDeviceMobileCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+/** Where the words are by now. Never a promise: "Saved" is said once the server has them. */
+export function SavedState({ saved }: { saved: boolean }) {
+  const { t } = useTranslation();
+  const wide = useMediaQuery('(min-width: 48em)');
+  const Icon = saved ? IconCloudCheck : wide ? IconDeviceLaptop : IconDeviceMobileCheck;
+  return (
+    <>
+      <Icon size={20} stroke={1.6} aria-hidden />
+      {saved ? t('debrief.saved') : t(wide ? 'debrief.onComputer' : 'debrief.onPhone')}
+    </>
+  );
+}

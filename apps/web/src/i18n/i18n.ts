@@ -1,0 +1,36 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '../gql/graphql';
+import type en from './en.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+  }
+}
+
+const words = { EN: () => import('./en.json'), DE: () => import('./de.json') };
+const remembered = 'nextround.language';
+
+/** The language before anybody is signed in: the last one used here, else the browser's. */
+export function guessLanguage(): Language {
+  const stored = localStorage.getItem(remembered);
+  if (stored === 'EN' || stored === 'DE') return stored;
+  return navigator.language.toLowerCase().startsWith('de') ? 'DE' : 'EN';
+}
+
+export async function speak(language: Language): Promise<void> {
+  const code = language.toLowerCase();
+  if (!i18next.isInitialized) {
+    await i18next.use(initReactI18next).init({ lng: code, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
+  }
+  if (!i18next.hasResourceBundle(code, 'translation')) {
+    i18next.addResourceBundle(code, 'translation', (await words[language]()).default);
+  }
+  localStorage.setItem(remembered, language);
+  document.documentElement.lang = code;
+  await i18next.changeLanguage(code);
+}
+
+export const spoken = (): Language => (i18next.language === 'de' ? 'DE' : 'EN');

@@ -1,0 +1,28 @@
+import { IconCalendarEvent, IconListSearch, IconUserCircle, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { may, type Viewer } from '../access/viewer';
+import { Mark } from './parts';
+
+export interface Destination {
+  to: '/me' | '/candidates' | '/interviews' | '/audit' | '/account';
+  label: 'next' | 'candidates' | 'interviews' | 'audit' | 'account';
+  icon: TablerIcon | typeof Mark;
+}
+
+/** Where this person can go, in the order of their day. The account stands apart, in the rail's foot and at the bar's end. */
+export function destinationsOf(viewer: Viewer): Destination[] {
+  if (viewer.role === 'CANDIDATE') return [{ to: '/me', label: 'next', icon: Mark }];
+  const places: (Destination | false)[] = [
+    may(viewer, 'candidate.list') && { to: '/candidates', label: 'candidates', icon: IconUsers },
+    may(viewer, 'candidate.list') && { to: '/interviews', label: 'interviews', icon: IconCalendarEvent },
+    may(viewer, 'journal.read') && { to: '/audit', label: 'audit', icon: IconListSearch },
+  ];
+  return places.filter((place) => place !== false);
+}
+
+export const account: Destination = { to: '/account', label: 'account', icon: IconUserCircle };
+
+/** The page a person starts on. */
+export function homeOf(viewer: Viewer): Destination['to'] {
+  if (viewer.role === 'AUDITOR') return '/audit';
+  return destinationsOf(viewer)[0]?.to ?? '/account';
+}

@@ -1,0 +1,47 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import './look/mantine-styles';
+import './look/parts.css';
+import './look/base.css';
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import { createRouter, RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { onShutOut } from './access/authorised-fetch';
+import { client } from './access/client';
+import { whoIsHere } from './access/viewer';
+import { guessLanguage, speak } from './i18n/i18n';
+import { Loading } from './look/asked';
+import { NotHere } from './look/not-here';
+import { cssVariablesResolver, theme } from './look/theme';
+import { TroublePage } from './look/trouble';
+import { routeTree } from './routeTree.gen';
+
+const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotHere,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ({ error, reset }) => <TroublePage error={error} retry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+onShutOut(() => void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } }));
+
+// Who is here decides the language; both are known before anything is drawn, so nothing is drawn twice.
+if (!(await whoIsHere())) await speak(guessLanguage());
+document.documentElement.style.backgroundColor = '';
+
+createRoot(document.getElementById('root')!).render(
+  <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+    <ApolloProvider client={client}>
+      <RouterProvider router={router} />
+    </ApolloProvider>
+  </MantineProvider>,
+);

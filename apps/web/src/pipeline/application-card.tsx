@@ -1,0 +1,68 @@
+import { Badge } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../gql';
+import type { ApplicationCardFragment } from '../gql/graphql';
+import { MoveChip } from '../interviews/move-chip';
+import { useDates } from '../look/dates';
+
+export const ApplicationCardFields = graphql(`
+  fragment ApplicationCard on Application {
+    id
+    status
+    appliedAt
+    currentStage {
+      id
+      name
+    }
+    job {
+      id
+      title
+      clientCompany {
+        id
+        name
+      }
+    }
+    interviews {
+      ...InterviewState
+    }
+  }
+`);
+
+/** One candidate at one job: where it stands, and every round with whose move it is. */
+export function ApplicationCard({ application, candidate }: { application: ApplicationCardFragment; candidate: string }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const client = application.job.clientCompany.name;
+  const rounds = [...application.interviews].sort((a, b) => a.round - b.round);
+  return (
+    <article className="card">
+      <header className="card-body">
+        <div className="row-top">
+          <h2>{t('job.at', { job: application.job.title, client })}</h2>
+          <Badge>{application.status === 'ACTIVE' ? application.currentStage.name : t(`applicationStatus.${application.status}`)}</Badge>
+        </div>
+        <p className="meta">{t('candidate.appliedAt', { at: dates.day(application.appliedAt) })}</p>
+      </header>
+      {rounds.length > 0 ? (
+        <ul className="rows rounds">
+          {rounds.map((round) => (
+            <li key={round.id}>
+              <Link to="/interviews/$id" params={{ id: round.id }} className="row">
+                <span className="row-top">
+                  <span className="row-title">{t('interview.roundKind', { round: round.round, kind: t(`interviewKind.${round.kind}`) })}</span>
+                  <MoveChip interview={round} candidate={candidate} client={client} />
+                </span>
+                <span className="meta">
+                  {dates.range(round.startsAt, round.endsAt)} · {t(`interviewFormat.${round.format}`)}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="meta card-body rounds">{t('candidate.noRounds')}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,144 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { IconClockHour4, IconMail, IconMoon, IconUser } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../access/viewer';
+import { graphql } from '../gql';
+import type { CandidatePageQuery } from '../gql/graphql';
+import { Asked } from '../look/asked';
+import { datesIn, placeOf } from '../look/dates';
+import { Crumbs, PageHead } from '../look/page';
+import { Face } from '../look/parts';
+import { ApplicationCard } from './application-card';
+import { InviteCandidate } from './invite-candidate';
+
+const CandidatePageDocument = graphql(`
+  query CandidatePage($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Candidate {
+        id
+        name
+        email
+        headline
+        timeZone
+        quietHours {
+          start
+          end
+        }
+        recruiter {
+          id
+          name
+        }
+        applications(first: 20) {
+          nodes {
+            ...ApplicationCard
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Found = Extract<NonNullable<CandidatePageQuery['node']>, { __typename: 'Candidate' }>;
+const candidateOf = ({ node }: CandidatePageQuery): Found | null => (node?.__typename === 'Candidate' ? node : null);
+
+export function CandidatePage({ id }: { id: string }) {
+  const result = useQuery(CandidatePageDocument, { variables: { id } });
+  return (
+    <Asked result={result} find={candidateOf}>
+      {(candidate) => <Candidate candidate={candidate} />}
+    </Asked>
+  );
+}
+
+function Candidate({ candidate }: { candidate: Found }) {
+  const { t } = useTranslation();
+  const can = useMay();
+  const applications = candidate.applications.nodes;
+  return (
+    <div className="page">
+      <Crumbs>
+        {[
+          <Link key="list" to="/candidates" search={{}}>
+            {t('candidates.title')}
+          </Link>,
+          candidate.name,
+        ]}
+      </Crumbs>
+      <div className="titled">
+        <Face name={candidate.name} size={44} />
+        <PageHead title={candidate.name} lead={candidate.headline ?? t('candidate.noHeadline')}>
+          {can('candidate.invite') && candidate.email && <InviteCandidate candidateId={candidate.id} name={candidate.name} />}
+        </PageHead>
+      </div>
+      <div className="two">
+        <section aria-label={t('candidate.applications')} className="stack">
+          {applications.map((application) => (
+            <ApplicationCard key={application.id} application={application} candidate={candidate.name} />
+          ))}
+          {applications.length === 0 && (
+            <div className="card empty">
+              <p className="strong">{t('candidate.noApplications', { name: candidate.name })}</p>
+              <p className="ink-2">{t('candidate.noApplicationsNext')}</p>
+            </div>
+          )}
+        </section>
+        <Contact candidate={candidate} />
+      </div>
+    </div>
+  );
+}
+
+function Contact({ candidate }: { candidate: Found }) {
+  const { t } = useTranslation();
+  const icon = { size: 18, stroke: 1.6, className: 'icon', 'aria-hidden': true };
+  const local = datesIn(candidate.timeZone, t).time(new Date().toISOString());
+  return (
+    <aside className="card card-body" aria-label={t('candidate.reach')}>
+      <h2 className="h3" style={{ marginBottom: 12 }}>
+        {t('candidate.reach')}
+      </h2>
+      <dl className="facts">
+        {candidate.email && (
+          <div>
+            <dt>
+              <IconMail {...icon} />
+              <span className="unseen">{t('access.email')}</span>
+            </dt>
+            <dd>
+              <a className="link" href={`mailto:${candidate.email}`}>
+                {candidate.email}
+              </a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>
+            <IconClockHour4 {...icon} />
+            <span className="unseen">{t('account.timeZone')}</span>
+          </dt>
+          <dd>{t('candidate.localTime', { time: local, place: placeOf(candidate.timeZone) })}</dd>
+        </div>
+        {candidate.quietHours && (
+          <div>
+            <dt>
+              <IconMoon {...icon} />
+              <span className="unseen">{t('account.quietHours')}</span>
+            </dt>
+            <dd>{t('candidate.quiet', { start: candidate.quietHours.start, end: candidate.quietHours.end })}</dd>
+          </div>
+        )}
+        {candidate.recruiter && (
+          <div>
+            <dt>
+              <IconUser {...icon} />
+              <span className="unseen">{t('candidates.recruiter')}</span>
+            </dt>
+            <dd>{t('candidate.lookedAfter', { name: candidate.recruiter.name })}</dd>
+          </div>
+        )}
+      </dl>
+    </aside>
+  );
+}
