@@ -23,7 +23,7 @@ const router = createRouter({
   scrollRestoration: true,
   defaultNotFoundComponent: NotHere,
   defaultPendingComponent: Loading,
-  defaultErrorComponent: ({ error, reset }) => <TroublePage error={error} retry={reset} />,
+  defaultErrorComponent: ({ error }) => <TroublePage error={error} retry={() => void router.invalidate()} />,
 });
 
 declare module '@tanstack/react-router' {
@@ -35,7 +35,7 @@ declare module '@tanstack/react-router' {
 onShutOut(() => void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } }));
 
 // Who is here decides the language; both are known before anything is drawn, so nothing is drawn twice.
-if (!(await whoIsHere())) await speak(guessLanguage());
+if (!(await whoIsHere().catch(() => null))) await speak(guessLanguage());
 document.documentElement.style.backgroundColor = '';
 
 createRoot(document.getElementById('root')!).render(

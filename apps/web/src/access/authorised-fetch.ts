@@ -1,3 +1,4 @@
+import { reach } from './reach';
 import { forget, refresh, token } from './session';
 
 interface Answer {
@@ -19,7 +20,7 @@ export const authorisedFetch: typeof fetch = async (input, init) => {
     const headers = new Headers(init?.headers);
     const bearer = token();
     if (bearer) headers.set('authorization', `Bearer ${bearer}`);
-    return fetch(input, { ...init, headers, credentials: 'same-origin' });
+    return reach(input, { ...init, headers, credentials: 'same-origin' });
   };
   const carried = token();
   const first = await call();

@@ -50,7 +50,7 @@ export function InvitationPage({ token }: { token: string }) {
       <SkipLink />
       <div className="door-side">
         <header>
-          <Wordmark height={27} />
+          <Wordmark height={26} />
         </header>
         <main id="main" tabIndex={-1}>
           <PageTitle>{t('access.welcome')}</PageTitle>

@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { addTypenameToDocument } from '@apollo/client/utilities';
 import { print } from 'graphql';
 import { graphql } from '../gql';
+import { reach } from './reach';
 import type { RefreshSessionMutation, SignInMutation } from '../gql/graphql';
 
 export type Opened = RefreshSessionMutation['refreshSession'] | SignInMutation['signIn'];
@@ -30,13 +32,13 @@ export const forget = () => {
 };
 
 async function post<Data>(document: TypedDocumentNode<Data, Record<string, never>>): Promise<Data | null> {
-  const response = await fetch('/graphql', {
+  const response = await reach('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: print(document) }),
+    body: JSON.stringify({ query: print(addTypenameToDocument(document)) }),
   });
-  const answer: { data?: Data | null; errors?: unknown[] } = await response.json();
+  const answer = (await response.json()) as { data?: Data | null; errors?: unknown[] };
   return answer.errors ? null : (answer.data ?? null);
 }
 

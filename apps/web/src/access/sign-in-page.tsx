@@ -16,7 +16,7 @@ export function SignInPage({ next }: { next?: string }) {
       <SkipLink />
       <div className="door-side">
         <header>
-          <Wordmark height={27} />
+          <Wordmark height={26} />
         </header>
         <main id="main" tabIndex={-1}>
           <PageTitle>{t('access.signIn')}</PageTitle>

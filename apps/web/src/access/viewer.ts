@@ -82,11 +82,14 @@ export async function enter(session: Opened): Promise<Viewer> {
   return session.viewer;
 }
 
-/** The person asking, restored from the refresh cookie after a reload; null when nobody is signed in. */
+/**
+ * The person asking, restored from the refresh cookie after a reload; null when nobody is signed in.
+ * @throws Unreachable without a network: that is not a reason to ask for a password again
+ */
 export async function whoIsHere(): Promise<Viewer | null> {
   const known = viewerNow();
   if (token() && known) return known;
-  const session = await refresh().catch(() => null);
+  const session = await refresh();
   return session ? enter(session) : null;
 }
 

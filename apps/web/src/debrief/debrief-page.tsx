@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import type { DebriefPageQuery } from '../gql/graphql';
@@ -42,8 +43,12 @@ function Writing({ interview, place }: { interview: DebriefInterview; place?: Pl
   const client = interview.process.job.clientCompany.name;
   const readers: Readers = { recruiter: viewer?.candidate?.recruiter?.name ?? t('audience.yourRecruiter'), client, sent: Boolean(interview.debrief?.submittedAt) };
   const go = (to: Place) => void navigate({ to: '/me/debrief/$interviewId', params: { interviewId: interview.id }, search: { step: to } });
-  const firstOpen = prompts.findIndex(debrief.isOpen);
-  const at: Place = place ?? (interview.debrief?.submittedAt || firstOpen === -1 ? 'review' : firstOpen + 1);
+  // Where to begin is decided once: answering a question must not turn the page by itself.
+  const [begin] = useState<Place>(() => {
+    const firstOpen = prompts.findIndex(debrief.isOpen);
+    return interview.debrief?.submittedAt || firstOpen === -1 ? 'review' : firstOpen + 1;
+  });
+  const at = place ?? begin;
   const occasion = t('debrief.occasion', { client, at: dates.dayTime(interview.startsAt) });
   if (at === 'sent') return <Sent readers={readers} interviewId={interview.id} />;
   const prompt = typeof at === 'number' ? prompts[at - 1] : undefined;

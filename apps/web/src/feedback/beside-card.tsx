@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ScorecardWordsFragment } from '../gql/graphql';
 import type { InterviewFound } from '../interviews/interview-page';
 import { useDates } from '../look/dates';
 import { givenName } from '../look/names';
@@ -10,6 +11,16 @@ import { CandidateAnswer } from './candidate-answer';
 import { RecommendationWords, Verdict } from './four-words';
 import { GapCell } from './gap-cell';
 import './beside.css';
+
+function Outcome({ card }: { card: ScorecardWordsFragment }) {
+  const { t } = useTranslation();
+  return (
+    <div className="beside-outcome">
+      <RecommendationWords value={card.overallRecommendation} />
+      {card.rejectReason && <span className="meta">{t(`rejectReason.${card.rejectReason}`)}</span>}
+    </div>
+  );
+}
 
 /** The candidate's debrief beside the hiring side's scorecard, and between them how far apart the two are. */
 export function BesideCard({ interview, client }: { interview: InterviewFound; client: string }) {
@@ -34,9 +45,8 @@ export function BesideCard({ interview, client }: { interview: InterviewFound; c
         </div>
         <div>
           <h2 className="h3">{t('beside.scorecard', { client })}</h2>
-          <p className="meta">
-            {card ? t('beside.scorecardRead', { at: dates.dayTime(card.submittedAt), name: card.interviewer }) : t('beside.noScorecard')}
-          </p>
+          <p className="meta">{card ? t('beside.scorecardRead', { at: dates.dayTime(card.submittedAt), name: card.interviewer }) : t('beside.noScorecard')}</p>
+          {card && <Outcome card={card} />}
         </div>
       </div>
       {cards.length > 1 && (
@@ -48,18 +58,6 @@ export function BesideCard({ interview, client }: { interview: InterviewFound; c
         <div className="empty">
           <p className="strong">{t('beside.nothing', { name, client })}</p>
           <p className="ink-2">{t('beside.nothingNext')}</p>
-        </div>
-      )}
-      {card && (
-        <div className="beside-row">
-          <div className="beside-blank">{!written && <p className="ink-2">{t('beside.waitsFor', { name })}</p>}</div>
-          <div className="beside-gap">
-            <p className="beside-topic">{t('scorecard.overall')}</p>
-          </div>
-          <div>
-            <RecommendationWords value={card.overallRecommendation} />
-            {card.rejectReason && <p className="meta">{t(`rejectReason.${card.rejectReason}`)}</p>}
-          </div>
         </div>
       )}
       {rated.map((pair) => (
@@ -80,6 +78,7 @@ export function BesideCard({ interview, client }: { interview: InterviewFound; c
       {(wordsOnly.length > 0 || card?.strengths || card?.concerns) && (
         <div className="beside-row">
           <div className="stack">
+            {wordsOnly.length === 0 && <p className="meta">{t('beside.onlyShared', { name })}</p>}
             {wordsOnly.map((answer) => (
               <CandidateAnswer key={answer.prompt.id} answer={answer} client={client} titled />
             ))}

@@ -50,7 +50,7 @@ export function Frame({ viewer }: { viewer: Viewer }) {
       <div className="frame">
         <header className="rail">
           <Link to={homeOf(viewer)} className="rail-logo" aria-label={t('frame.home')}>
-            <Wordmark height={22} />
+            <Wordmark height={19} />
           </Link>
           <nav aria-label={t('frame.main')}>
             <ul className="rail-list">

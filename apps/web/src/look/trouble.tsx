@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { Unreachable } from '../access/reach';
 
 const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'TOO_LATE', 'NOT_YET', 'QUERY_TOO_COMPLEX', 'RATE_LIMITED', 'INTERNAL'] as const;
 export type Code = (typeof codes)[number] | 'OFFLINE';
@@ -21,10 +22,10 @@ export interface Trouble {
   currentVersion?: number;
 }
 
-/** What went wrong, from the codes the API promises. Anything that never reached the API counts as being offline. */
+/** What went wrong, from the codes the API promises. A failure of our own counts as INTERNAL. */
 export function troubleOf(error: unknown): Trouble {
   const extensions = CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions as (Partial<Trouble> & { code?: string }) | undefined) : undefined;
-  if (!CombinedGraphQLErrors.is(error)) return { code: 'OFFLINE', violations: [] };
+  if (error instanceof Unreachable) return { code: 'OFFLINE', violations: [] };
   const code = codes.find((known) => known === extensions?.code) ?? 'INTERNAL';
   return { ...extensions, code, violations: extensions?.violations ?? [] };
 }
