@@ -13,6 +13,7 @@ export default defineConfig({
       autoCodeSplitting: true,
       routesDirectory: at('src/routes'),
       generatedRouteTree: at('src/routeTree.gen.ts'),
+      tmpDir: at('.tanstack/tmp'),
       quoteStyle: 'single',
       semicolons: true,
     }),

@@ -1,0 +1,287 @@
+import type { Browser, Page } from 'playwright-core';
+import { desk, openBrowser, phone, photograph, sideways, violations, visit, type Visit } from './browser.js';
+
+/** The product as somebody runs it: a demo instance started for this file, or the one `NEXTROUND_URL` names. */
+async function start(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const running = process.env.NEXTROUND_URL;
+  if (running) return { url: running, stop: () => Promise.resolve() };
+  const { startNextround } = await import('@nextround/cast');
+  return startNextround();
+}
+
+type Person = 'admin' | 'recruiter' | 'auditor' | 'candidate' | 'candidate2';
+let nextround: Awaited<ReturnType<typeof start>>;
+let browser: Browser;
+let interviewId = '';
+const sentence = 'Three calm people and a whiteboard nobody feared.';
+const secret = 'I froze when they asked about caching.';
+const wording = 'They liked how you thought aloud. Ask how it fails before you build it.';
+
+async function signIn(person: Person, viewport = desk): Promise<Visit> {
+  const visited = await visit(browser, nextround.url, viewport);
+  const { page } = visited;
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(`${person}@harbor.example`);
+  await page.getByLabel('Password', { exact: true }).fill('nextround-demo-only');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  return visited;
+}
+
+const settled = async (page: Page) => {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+};
+
+const clean = ({ strangers, complaints }: Visit) => expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
+
+beforeAll(async () => {
+  [nextround, browser] = await Promise.all([start(), openBrowser()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await nextround.stop();
+});
+
+describe('the errands', () => {
+  test('a candidate writes the debrief on a phone, and picks it up where it stopped', async () => {
+    const visited = await signIn('candidate', phone);
+    const { page } = visited;
+    await page.getByRole('link', { name: /Write it down|Go on writing/ }).first().click();
+    await page.waitForURL(/\/me\/debrief\//);
+    interviewId = new URL(page.url()).pathname.split('/').pop() ?? '';
+    const heading = page.getByRole('heading', { level: 1 });
+    await page.getByRole('radio', { name: 'Rather yes' }).check();
+    const title = await heading.innerText();
+    await page.getByLabel('In a sentence').fill(sentence);
+    await page.getByText('Saved', { exact: true }).waitFor();
+
+    await page.reload();
+    await page.goto(`/me/debrief/${interviewId}?step=1`);
+    await heading.waitFor();
+    expect(await heading.innerText()).toBe(title);
+    expect(await page.getByLabel('In a sentence').inputValue()).toBe(sentence);
+
+    let told = false;
+    for (let step = 1; ; step += 1) {
+      const question = await heading.innerText();
+      const answer = page.getByRole('radio', { name: 'Yes, gladly' });
+      if (step > 1 && (await answer.count())) await answer.check();
+      if (!told && (await page.getByLabel('In your words').count())) {
+        await page.getByLabel('In your words').fill(secret);
+        await page.getByRole('radio', { name: 'Only me' }).check();
+        told = true;
+      }
+      await page.getByRole('button', { name: 'Next' }).click();
+      await comesTrue(async () => (await heading.innerText()) !== question);
+      if ((await heading.innerText()) === 'Is it right so?') break;
+    }
+    await page.getByText(sentence).waitFor();
+    await photograph(page, 'errand-review');
+    await page.getByRole('button', { name: /^Send to / }).click();
+    await page.getByRole('heading', { name: / reads this now$/ }).waitFor();
+    clean(visited);
+    await visited.context.close();
+  }, 120_000);
+
+  test('a recruiter reads it beside the scorecard, records what the client said, and releases the wording', async () => {
+    const visited = await signIn('recruiter');
+    const { page } = visited;
+    await page.goto(`/interviews/${interviewId}`);
+    await page.getByText(sentence).waitFor();
+    expect(await page.getByText(secret).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Record a scorecard' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Record a scorecard' });
+    await sheet.getByLabel('Who said it').fill('Henrik Maas');
+    await sheet.getByRole('radio', { name: 'Yes', exact: true }).check();
+    await sheet.getByRole('group', { name: 'Technical' }).getByRole('radio', { name: 'Rather no' }).check();
+    await sheet.getByLabel('Concerns').fill('Went into code quickly.');
+    await sheet.getByRole('button', { name: 'Keep the scorecard' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    await page.getByText('Went into code quickly.').waitFor();
+    await photograph(page, 'errand-beside');
+
+    await page.getByRole('button', { name: /^Release/ }).click();
+    const dialog = page.getByRole('dialog', { name: /will read$/ });
+    await dialog.getByLabel(/^Your words to/).fill(wording);
+    await dialog.getByRole('button', { name: /^Release to/ }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(wording).waitFor();
+    clean(visited);
+    await visited.context.close();
+  }, 120_000);
+
+  test('the candidate reads the wording, and never the scorecard', async () => {
+    const visited = await signIn('candidate', phone);
+    const { page } = visited;
+    await page.getByText('Feedback is here').first().waitFor();
+    await page.goto(`/me/interviews/${interviewId}`);
+    await page.getByText(wording).waitFor();
+    expect(await page.getByText('Went into code quickly.').count()).toBe(0);
+    await page.getByRole('button', { name: /^Tell .* you have read it$/ }).click();
+    await page.getByText(/^Read today/).waitFor();
+    clean(visited);
+    await visited.context.close();
+  }, 60_000);
+
+  test('the recruiter has the receipt', async () => {
+    const visited = await signIn('recruiter');
+    await visited.page.goto(`/interviews/${interviewId}`);
+    await visited.page.getByText(/read it today/).first().waitFor();
+    clean(visited);
+    await visited.context.close();
+  }, 60_000);
+
+  test('an auditor sees what was done, without the words, in a chain that holds', async () => {
+    const visited = await signIn('auditor');
+    const { page } = visited;
+    await page.getByText('Chain verified.').waitFor();
+    expect(await page.getByText(/none missing, none changed/).count()).toBe(1);
+    await page.getByRole('button', { name: /^Entry / }).first().click();
+    await page.getByText(/^Hash/).waitFor();
+    for (const words of [sentence, secret, wording]) expect(await page.getByText(words).count()).toBe(0);
+    clean(visited);
+    await visited.context.close();
+  }, 60_000);
+
+  test('a keyboard is enough: rows, the sheet of shortcuts, and back', async () => {
+    const visited = await signIn('recruiter');
+    const { page } = visited;
+    await page.getByRole('table').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const name = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('c');
+    await page.waitForURL(/\/candidates$/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('zzz');
+    await page.waitForURL(/q=zzz/);
+    clean(visited);
+    await visited.context.close();
+  }, 60_000);
+
+  test('an address of somebody else is not there', async () => {
+    const visited = await signIn('candidate2', phone);
+    await visited.page.goto(`/me/interviews/${interviewId}`);
+    await visited.page.getByRole('heading', { name: 'This page does not exist, or not for you' }).waitFor();
+    await visited.page.goto('/candidates');
+    await visited.page.getByRole('heading', { name: 'This page does not exist, or not for you' }).waitFor();
+    clean(visited);
+    await visited.context.close();
+  }, 60_000);
+});
+
+/** Waits until something holds, as `waitFor` does for what is not an element. */
+async function comesTrue(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It never came true.');
+}
+
+interface Stop {
+  name: string;
+  path: string;
+  act?: (page: Page) => Promise<unknown>;
+}
+
+const press = (key: string, role: 'dialog' | 'listbox' = 'dialog') => async (page: Page) => {
+  await page.keyboard.press(key);
+  await page.getByRole(role).first().waitFor();
+  // A dialog fades in; while it does, its colours are not yet its own.
+  await page.waitForTimeout(250);
+};
+
+const stops: Record<'nobody' | Person, () => Stop[]> = {
+  nobody: () => [
+    { name: 'sign-in', path: '/sign-in' },
+    { name: 'invitation', path: '/invitation/not-a-real-one' },
+  ],
+  recruiter: () => [
+    { name: 'candidates', path: '/candidates' },
+    { name: 'candidates-none', path: '/candidates?q=zzzz' },
+    { name: 'candidate-add', path: '/candidates', act: press('c') },
+    { name: 'candidate', path: '/candidates', act: (page) => page.locator('[data-row]').first().click() },
+    { name: 'interviews', path: '/interviews' },
+    { name: 'interview', path: `/interviews/${interviewId}` },
+    { name: 'scorecard', path: `/interviews/${interviewId}`, act: press('s') },
+    { name: 'release', path: `/interviews/${interviewId}`, act: press('f') },
+    { name: 'keys', path: '/interviews', act: press('?') },
+    { name: 'account', path: '/account' },
+    { name: 'not-here', path: '/nowhere' },
+  ],
+  candidate: () => [
+    { name: 'me', path: '/me' },
+    { name: 'debrief-step', path: `/me/debrief/${interviewId}?step=1` },
+    { name: 'debrief-review', path: `/me/debrief/${interviewId}?step=review` },
+    { name: 'debrief-sent', path: `/me/debrief/${interviewId}?step=sent` },
+    { name: 'my-interview', path: `/me/interviews/${interviewId}` },
+  ],
+  candidate2: () => [{ name: 'me2', path: '/me' }],
+  auditor: () => [
+    { name: 'audit', path: '/audit', act: (page) => page.locator('[data-row]').first().click() },
+    { name: 'audit-none', path: '/audit?action=nothing.such&from=2026-01-01' },
+  ],
+  admin: () => [],
+};
+
+async function speak(page: Page, language: 'en' | 'de'): Promise<void> {
+  await page.goto('/account');
+  await page.locator(`input[value="${language.toUpperCase()}"]`).check({ force: true });
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+}
+
+describe.each(['nobody', 'recruiter', 'candidate', 'candidate2', 'auditor'] as const)('every page of %s', (person) => {
+  test.each(['en', 'de'] as const)('in %s is clean in light and dark, at 390 and 1280', async (language) => {
+    const visited = person === 'nobody' ? await visit(browser, nextround.url) : await signIn(person);
+    const { page } = visited;
+    if (person !== 'nobody') await speak(page, language);
+    else await page.addInitScript((chosen) => localStorage.setItem('nextround.language', chosen), language.toUpperCase());
+    const found: string[] = [];
+    for (const stop of stops[person]()) {
+      for (const size of [phone, desk]) {
+        await page.setViewportSize(size);
+        await page.goto(stop.path);
+        await settled(page);
+        await stop.act?.(page);
+        if (stop.act) await settled(page);
+        for (const scheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: scheme });
+          await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor({ state: 'attached' });
+          const name = `${stop.name}-${language}-${scheme}-${size.width}`;
+          const [faults, wide] = [await violations(page), await sideways(page)];
+          found.push(...faults.map((fault) => `${name}: ${fault}`), ...(wide > 0 ? [`${name}: ${wide} px too wide`] : []));
+          if ((await page.locator('html').getAttribute('lang')) !== language) found.push(`${name}: speaks another language`);
+          if ((await page.getByRole('heading', { level: 1, includeHidden: true }).count()) !== 1) found.push(`${name}: not one h1`);
+          await photograph(page, name);
+        }
+      }
+    }
+    if (person !== 'nobody') await speak(page, 'en');
+    expect(found).toEqual([]);
+    clean(visited);
+    await visited.context.close();
+  }, 300_000);
+});
+
+test('the API explorer draws itself without leaving the origin, and takes a token', async () => {
+  const visited = await visit(browser, nextround.url);
+  await visited.page.goto('/graphiql');
+  await visited.page.getByRole('button', { name: 'Headers' }).waitFor();
+  await visited.page.waitForLoadState('networkidle');
+  expect(visited.strangers).toEqual([]);
+  await photograph(visited.page, 'graphiql');
+  await visited.context.close();
+}, 60_000);
