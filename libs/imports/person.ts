@@ -1,0 +1,129 @@
+import { isEmail } from 'class-validator';
+import type { CountryCode } from 'libphonenumber-js';
+import { isTimeZone, isWellFormed } from '@nextround/access';
+import { nameKey, nameOf } from './names.js';
+import { e164, inArea, isShortened, numbersIn, phoneKey } from './phones.js';
+import type { Field } from './vocabulary.js';
+
+/** Somebody as one row tells of them. What the row does not say is null. */
+export interface Person {
+  name: string;
+  /** how names are compared; see nameKey */
+  nameKey: string;
+  /** every address of the row, lower case; the first is the one we keep */
+  emails: string[];
+  phone: string | null;
+  phoneKey: string | null;
+  headline: string | null;
+  location: string | null;
+  source: string | null;
+  timeZone: string | null;
+  externalId: string | null;
+}
+
+const nothing = /^(|[-–—?.]+|n\/?a|none|null|unknown|keine?|k\. ?a\.?|unbekannt)$/i;
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** One row → somebody, or the reasons why not: sentences for the person who corrects the sheet. */
+export class PersonReader {
+  private readonly columns = new Map<Field, number[]>();
+  private reasons: string[];
+  private cells: readonly string[];
+
+  /** @param home the country whose phone numbers are written without a prefix */
+  constructor(private readonly fields: readonly (Field | undefined)[], private readonly home: CountryCode | undefined) {
+    fields.forEach((field, column) => field && this.columns.set(field, [...(this.columns.get(field) ?? []), column]));
+  }
+
+  read(cells: readonly string[]): Person | { reasons: string[] } {
+    this.cells = cells;
+    this.reasons = [];
+    if (cells.slice(this.fields.length).some((cell) => cell.trim() !== ''))
+      this.reasons.push(`The row has ${cells.length} cells under ${this.fields.length} headings: a separator inside a cell needs quotation marks.`);
+    const name = this.name();
+    const phone = this.phone();
+    const person: Person = {
+      name,
+      nameKey: nameKey(name),
+      emails: this.emails(),
+      phone,
+      phoneKey: phone && phoneKey(phone, this.home),
+      headline: this.line('headline', 200, [this.first('title'), this.first('company')].filter(Boolean).join(', ')),
+      location: this.line('location', 200, [this.first('city'), this.first('state')].filter(Boolean).join(', ') || this.first('address')),
+      source: this.line('source', 200, this.first('source', 'origin')),
+      timeZone: this.timeZone(),
+      externalId: this.line('id', 200, this.first('remoteId', 'id')),
+    };
+    return this.reasons.length > 0 ? { reasons: this.reasons } : person;
+  }
+
+  private name(): string {
+    const name = nameOf({ first: this.first('firstName'), middle: this.first('middleName'), last: this.first('lastName'), full: this.first('name') });
+    if (!/[\p{Letter}\p{Number}]/u.test(name)) this.reasons.push('There is no name.');
+    return this.line('name', 200, name) ?? '';
+  }
+
+  private emails(): string[] {
+    const written = this.all('email').flatMap((cell) => {
+      const bracketed = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map((found) => found[1]!);
+      return bracketed.length > 0 ? bracketed : cell.split(/[,;|/\s]+/);
+    });
+    const addresses = written.map((address) => address.replace(/^mailto:/i, '').normalize('NFKC').toLowerCase()).filter((address) => !nothing.test(address));
+    const good = addresses.filter((address) => isWellFormed(address, false) && !address.includes('\ufffd') && isEmail(address));
+    if (addresses.length > 0 && good.length === 0) this.reasons.push(`${quoted(addresses[0]!)} is no e-mail address.`);
+    return [...new Set(good)];
+  }
+
+  /** The number one would try first: mobile before private before work. What has digits but no known form is kept as it was written. */
+  private phone(): string | null {
+    const cells = [...this.all('mobile'), ...this.all('phone'), ...this.all('homePhone'), ...this.all('workPhone')].filter((cell) => !nothing.test(cell));
+    const local = this.first('localPhone');
+    if (local) cells.push(inArea(this.first('areaCode'), local, this.home));
+    const written = cells.flatMap((cell) => (isShortened(cell) ? [cell] : numbersIn(cell)));
+    for (const number of written) {
+      const known = isShortened(number) ? undefined : e164(number, this.home);
+      if (known) return known;
+    }
+    const [first] = written;
+    if (!first) return null;
+    if (isShortened(first)) this.reasons.push(`The phone number ${quoted(first)} was shortened by the spreadsheet: format its column as text and export again.`);
+    else if (first.replace(/\D/g, '').length < 5) this.reasons.push(`${quoted(first)} is no phone number.`);
+    return this.line('phone number', 60, first);
+  }
+
+  private timeZone(): string | null {
+    const zone = this.first('timeZone');
+    if (zone && !isTimeZone(zone)) this.reasons.push(`${quoted(zone)} is no time zone, such as Europe/Berlin.`);
+    return zone || null;
+  }
+
+  private line(what: string, most: number, text: string): string | null {
+    if (!isWellFormed(text, false)) this.reasons.push(`The ${what} holds control characters.`);
+    if (text.includes('\ufffd')) this.reasons.push(`The ${what} ${quoted(text)} holds letters that were lost: save the sheet as UTF-8.`);
+    if ([...text].length > most) this.reasons.push(`The ${what} is longer than ${most} characters.`);
+    return text || null;
+  }
+
+  /** The first filled cell of these fields, in this order. */
+  private first(...fields: Field[]): string {
+    return fields.flatMap((field) => this.all(field))[0] ?? '';
+  }
+
+  private all(field: Field): string[] {
+    const join = severalLines.has(field) ? ', ' : ' ';
+    return (this.columns.get(field) ?? []).map((column) => tidy(this.cells[column] ?? '', join)).filter(Boolean);
+  }
+}
+
+const severalLines: ReadonlySet<Field> = new Set<Field>(['address', 'city', 'phone', 'mobile', 'homePhone', 'workPhone']);
+
+/** As `Words` tidies what is typed on the page; also undoes the ' that keeps a spreadsheet from computing a cell. */
+function tidy(cell: string, join: string): string {
+  const text = cell.normalize('NFC').replace(invisible, '').trim().replace(/^'(?=[=+\-@])/, '').replace(/\s*\n\s*/g, join).replace(/\s+/g, ' ');
+  return /^[-–—]*$/.test(text) ? '' : text;
+}
+
+/** Words of a sheet inside a sentence: short, and nothing in them that a terminal would obey. */
+// oxlint-disable-next-line no-control-regex -- these are exactly the characters that are replaced
+export const shown = (text: string): string => (text.length > 40 ? `${[...text].slice(0, 39).join('')}…` : text).replace(/[\u0000-\u001f\u007f-\u009f]/g, '·');
+export const quoted = (text: string): string => `“${shown(text)}”`;

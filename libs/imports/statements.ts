@@ -1,0 +1,71 @@
+import type { Statement } from '@nextround/tenancy';
+import type { Person } from './person.js';
+
+/** What an importing system is called in `candidate_external_ids`. */
+export const externalSystem = 'import';
+
+/** What may be completed where the book has nothing. */
+export const completable = ['email', 'phone', 'headline', 'location', 'source'] as const;
+export type Completable = Record<(typeof completable)[number], string | null>;
+
+export interface KnownRow extends Completable {
+  id: string;
+  sort_name: string;
+  external_id: string | null;
+}
+
+/** A new candidate, or what a known one lacks. */
+export interface Entry extends Completable {
+  id: string;
+  name: string;
+  timeZone: string;
+  externalId: string | null;
+}
+
+/** Everybody whom one of these rows may mean, in one question. */
+export function whoIsKnown(agencyId: string, people: readonly Person[]): Statement {
+  const named = (those: Person[]) => [...new Set(those.map((person) => person.nameKey))];
+  return {
+    name: 'import-who-is-known',
+    text: `with found as (
+        select c.id from candidates c where c.agency_id = $1 and lower(c.email) = any($3)
+        union select c.id from candidates c where c.agency_id = $1 and c.sort_name = any($4)
+        union select c.id from candidates c where c.agency_id = $1 and c.sort_name = any($5) and c.email is null
+        union select x.candidate_id from candidate_external_ids x where x.agency_id = $1 and x.system = $2 and x.external_id = any($6))
+      select c.id, c.sort_name, c.email, c.phone, c.headline, c.location, c.source, x.external_id
+      from found join candidates c on c.agency_id = $1 and c.id = found.id
+      left join candidate_external_ids x on x.agency_id = $1 and x.candidate_id = c.id and x.system = $2
+      order by c.created_at, c.id`,
+    values: [
+      agencyId, externalSystem, people.flatMap((person) => person.emails),
+      // A namesake counts where one of the two has no address: all namesakes of a row without one, those without one for any other row.
+      named(people.filter((person) => person.emails.length === 0)),
+      named(people.filter((person) => person.emails.length > 0 && person.phoneKey !== null)),
+      people.flatMap((person) => person.externalId ?? []),
+    ],
+  };
+}
+
+export const writeNew = (agencyId: string, language: string, entries: readonly Entry[]): Statement => ({
+  name: 'import-write-new',
+  text: `insert into candidates (agency_id, id, name, email, phone, headline, location, source, language, time_zone)
+    select $1, n.id, n.name, n.email, n.phone, n.headline, n.location, n.source, $2, n."timeZone"
+    from json_to_recordset($3) as n(id uuid, name text, email text, phone text, headline text, location text, source text, "timeZone" text)`,
+  values: [agencyId, language, JSON.stringify(entries)],
+});
+
+/** Fills what is empty and nothing else, whatever the sheet says. */
+export const complete = (agencyId: string, entries: readonly Entry[]): Statement => ({
+  name: 'import-complete',
+  text: `update candidates c set ${completable.map((column) => `${column} = coalesce(nullif(c.${column}, ''), n.${column})`).join(', ')}
+    from json_to_recordset($2) as n(id uuid, email text, phone text, headline text, location text, source text)
+    where c.agency_id = $1 and c.id = n.id`,
+  values: [agencyId, JSON.stringify(entries)],
+});
+
+export const writeExternalIds = (agencyId: string, entries: readonly Entry[]): Statement => ({
+  name: 'import-write-external-ids',
+  text: `insert into candidate_external_ids (agency_id, candidate_id, system, external_id)
+    select $1, n.id, $2, n."externalId" from json_to_recordset($3) as n(id uuid, "externalId" text)`,
+  values: [agencyId, externalSystem, JSON.stringify(entries)],
+});
