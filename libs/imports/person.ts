@@ -64,11 +64,11 @@ export class PersonReader {
   }
 
   private emails(): string[] {
-    const written = this.all('email').flatMap((cell) => {
+    const written = this.all('email').filter((cell) => !nothing.test(cell)).flatMap((cell) => {
       const bracketed = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map((found) => found[1]!);
       return bracketed.length > 0 ? bracketed : cell.split(/[,;|/\s]+/);
     });
-    const addresses = written.map((address) => address.replace(/^mailto:/i, '').normalize('NFKC').toLowerCase()).filter((address) => !nothing.test(address));
+    const addresses = written.map((address) => address.replace(/^mailto:/i, '').normalize('NFKC').toLowerCase()).filter(Boolean);
     const good = addresses.filter((address) => isWellFormed(address, false) && !address.includes('\ufffd') && isEmail(address));
     if (addresses.length > 0 && good.length === 0) this.reasons.push(`${quoted(addresses[0]!)} is no e-mail address.`);
     return [...new Set(good)];
