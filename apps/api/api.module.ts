@@ -1,0 +1,90 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { AccessModule, abilityOf, abilityTable, admit, isOpen, Tokens, type Context } from '@nextround/access';
+import { DebriefModule } from '@nextround/debrief';
+import { FeedbackModule } from '@nextround/feedback';
+import { InterviewsModule } from '@nextround/interviews';
+import { JournalModule } from '@nextround/journal';
+import { MailModule, type Mailer } from '@nextround/mail';
+import { PipelineModule } from '@nextround/pipeline';
+import { Executor, LIMITS, withinLimits, Written } from '@nextround/planner';
+import { DATA_SOURCE, Tenancy } from '@nextround/tenancy';
+import { formatError, tell } from './errors.js';
+import { HealthController, KeysController } from './http.controllers.js';
+import { NodeQueries } from './node.resolver.js';
+
+export interface ApiOptions {
+  readonly dataSource: DataSource;
+  readonly secret: string;
+  readonly publicUrl: URL;
+  readonly mailer: Mailer;
+  /** Whether anybody may ask for the schema, and /graphiql is served. */
+  readonly open: boolean;
+}
+
+/** Says at every root field who may use it. */
+function showAbilities(schema: GraphQLSchema): GraphQLSchema {
+  const table = new Map(abilityTable());
+  for (const type of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(type?.getFields() ?? {}))
+      field.description += isOpen(field)
+        ? '\n\nOpen to anybody.'
+        : `\n\nNeeds \`${abilityOf(field)}\`: ${(table.get(abilityOf(field)) ?? []).join(', ')}.`;
+  return schema;
+}
+
+const graphql = (open: boolean) =>
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [Tenancy, DATA_SOURCE, Tokens],
+    useFactory: (tenancy: Tenancy, dataSource: DataSource, tokens: Tokens) => ({
+      path: '/graphql',
+      autoSchemaFile: true,
+      sortSchema: true,
+      graphiql: false,
+      transformSchema: showAbilities,
+      introspection: open,
+      includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: true,
+      persistedQueries: false,
+      allowBatchedHttpRequests: false,
+      validationRules: [withinLimits],
+      parseOptions: { maxTokens: LIMITS.tokens },
+      formatError,
+      stringifyResult: (result: { data?: unknown }) =>
+        result.data instanceof Written ? `{"data":${result.data.text}}` : JSON.stringify(result),
+      plugins: [new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, admit, tell }).plugin() as never],
+      context: async (req: FastifyRequest, reply: FastifyReply): Promise<Context> => ({
+        req,
+        reply,
+        requestId: req.id ?? uuid(),
+        actor: await tokens.actorOf(req as never),
+      }),
+    }),
+  });
+
+@Module({})
+export class ApiModule {
+  static with({ dataSource, secret, publicUrl, mailer, open }: ApiOptions): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        AccessModule.with(dataSource, secret, publicUrl),
+        MailModule.with(mailer),
+        JournalModule,
+        PipelineModule,
+        InterviewsModule,
+        DebriefModule,
+        FeedbackModule,
+        graphql(open),
+      ],
+      controllers: [HealthController, KeysController],
+      providers: [NodeQueries],
+    };
+  }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import files from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import type { ArgumentMetadata, LoggerService, PipeTransform } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { checked, LIMITS, type Entity } from '@nextround/planner';
+import { ApiModule, type ApiOptions } from './api.module.js';
+
+/** Input classes bear their own rules; everything else passes as it is. */
+class Rules implements PipeTransform {
+  transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
+    const plain = !metatype || [String, Boolean, Number, Array, Object].includes(metatype as never);
+    return type === 'custom' || plain || typeof value !== 'object' || value === null
+      ? value
+      : checked(metatype as Entity, value, data ?? '');
+  }
+}
+
+const PAGE_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** The API with the page in front, not listening yet. */
+export async function createApi(options: ApiOptions & { web: string; logger?: LoggerService | false }): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 100_000,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: true,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 5_000,
+    routerOptions: { maxParamLength: 500 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, {
+    logger: options.logger ?? ['warn', 'error', 'fatal'],
+  });
+  app.useGlobalPipes(new Rules());
+  app.enableShutdownHooks();
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  server.server.headersTimeout = 10_000;
+  server.server.maxRequestsPerSocket = 1_000;
+  await server.register(cookie);
+  guard(server, options.publicUrl.protocol === 'https:');
+  if (existsSync(options.web)) await servePage(server, options.web, options.open);
+  return app;
+}
+
+/** The headers every answer bears, and what is refused before anything looks at it. */
+function guard(server: FastifyInstance, secure: boolean): void {
+  server.addHook('onSend', async (request, reply) => {
+    const page = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
+    void reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'x-request-id': request.id,
+      'content-security-policy': page ? PAGE_POLICY : API_POLICY,
+      ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+      ...(request.url.startsWith('/graphql') ? { 'cache-control': 'no-store' } : {}),
+    });
+  });
+  server.addHook('preValidation', async (request, reply) => {
+    const query = (request.body as { query?: unknown } | undefined)?.query ?? (request.query as { query?: unknown }).query;
+    if (typeof query === 'string' && query.length > LIMITS.characters)
+      return reply
+        .status(400)
+        .send({
+          errors: [{ message: `A document holds at most ${LIMITS.characters} characters.`, extensions: { code: 'QUERY_TOO_COMPLEX' } }],
+        });
+    return undefined;
+  });
+  server.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
+    const message = status === 413 ? 'The body is larger than 100 kB.' : status === 500 ? 'That did not work.' : error.message;
+    void reply.status(status).send({ errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL' : 'BAD_USER_INPUT' } }] });
+  });
+}
+
+/** The built page: files as they are, every other path of the page by its one document. */
+async function servePage(server: FastifyInstance, web: string, open: boolean): Promise<void> {
+  await server.register(files, {
+    root: web,
+    wildcard: false,
+    index: false,
+    maxAge: '1y',
+    immutable: true,
+    globIgnore: ['**/*.map', '*.html'],
+  });
+  if (open && existsSync(join(web, 'graphiql.html')))
+    server.get('/graphiql', (_request, reply) =>
+      reply.header('cache-control', 'no-cache').sendFile('graphiql.html', { cacheControl: false }),
+    );
+  server.get('/*', (request, reply) => {
+    const path = request.url.split('?')[0]!;
+    if (path.startsWith('/assets/') || /\.\w{2,5}$/.test(path))
+      return reply.status(404).send({ errors: [{ message: 'There is no such file.', extensions: { code: 'NOT_FOUND' } }] });
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+  });
+}

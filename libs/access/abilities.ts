@@ -1,0 +1,45 @@
+import { Extensions } from '@nestjs/graphql';
+import { applyDecorators } from '@nestjs/common';
+import type { GraphQLField } from 'graphql';
+import { Forbidden, Role, Unauthenticated, type Actor } from '@nextround/tenancy';
+
+const table = new Map<string, readonly Role[]>();
+
+/** Adds a room's abilities to the table: what may be done, and by whom. Each room keeps its own in `x.policy.ts`. */
+export function abilities(entries: Record<string, readonly Role[]>): void {
+  for (const [ability, roles] of Object.entries(entries)) {
+    if (table.has(ability)) throw new Error(`The ability ${ability} is declared twice.`);
+    table.set(ability, roles);
+  }
+}
+
+/** Every ability with its roles, by name: what `abilities.txt` shows. */
+export const abilityTable = (): [string, readonly Role[]][] => [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+
+export const abilitiesOf = (role: string): string[] =>
+  abilityTable().flatMap(([ability, roles]) => (roles.includes(role as Role) ? [ability] : []));
+
+/** This root field needs an ability. The name is also the action that the journal writes. */
+export const Can = (ability: string): MethodDecorator => applyDecorators(Extensions({ ability }));
+
+/** This root field is for anybody, signed in or not. @param why it may be */
+export const Open = (why: string): MethodDecorator => applyDecorators(Extensions({ open: why }));
+
+type RootField = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
+
+export const isOpen = (field: RootField): boolean => typeof field.extensions['open'] === 'string';
+
+export const abilityOf = (field: RootField): string => String(field.extensions['ability'] ?? field.name);
+
+/**
+ * The door in front of every root field. Closed where nothing is declared.
+ * @throws Unauthenticated for nobody, Forbidden where the role may never
+ */
+export function admit(field: RootField, actor: Actor | null): void {
+  if (isOpen(field)) return;
+  const ability = field.extensions['ability'];
+  const roles = typeof ability === 'string' ? table.get(ability) : undefined;
+  if (typeof ability !== 'string' || !roles) throw new Error(`The field ${field.name} declares no ability and is not open.`);
+  if (!actor || actor.role === 'DOOR') throw new Unauthenticated();
+  if (!roles.includes(actor.role as Role)) throw new Forbidden(ability, roles);
+}

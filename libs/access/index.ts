@@ -1,0 +1,16 @@
+export * from './abilities.js';
+export * from './access.module.js';
+export type { Context } from './access.resolver.js';
+export * from './agency.entity.js';
+export * from './identity.entity.js';
+export * from './invitation.entity.js';
+export { Invitations } from './invitations.service.js';
+export * from './keys.service.js';
+export * from './member.entity.js';
+export * from './openings.js';
+export * from './scalars.js';
+export * from './secret.js';
+export * from './session.entity.js';
+export { Sessions } from './sessions.service.js';
+export * from './tokens.js';
+export * from './viewer.js';

@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { calculateJwkThumbprint, exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
+import { DATA_SOURCE } from '@nextround/tenancy';
+import type { DataSource } from 'typeorm';
+import { Secret } from './secret.js';
+
+interface Key {
+  kid: string;
+  publicJwk: JWK;
+  publicPem: string;
+  sign: (claims: Record<string, unknown>, seconds: number) => Promise<string>;
+}
+const STALE = 60_000;
+
+/** The keys that sign access tokens: ES256, two at a time while one takes over from the other, shared by all processes. */
+@Injectable()
+export class Keys {
+  private keys: Key[] = [];
+  private read = 0;
+
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly secret: Secret,
+  ) {}
+
+  /** @returns a compact JWT, signed by the newest key */
+  async sign(claims: Record<string, unknown>, seconds: number): Promise<string> {
+    const [newest] = await this.live();
+    return newest!.sign(claims, seconds);
+  }
+
+  /** The public key of a `kid` in PEM; undefined where there is no such key or it is retired. */
+  async publicPem(kid: string | undefined): Promise<string | undefined> {
+    const find = (keys: Key[]) => keys.find((key) => key.kid === kid)?.publicPem;
+    const known = find(await this.live());
+    if (known || !kid || Date.now() - this.read < 1000) return known;
+    this.read = 0;
+    return find(await this.live());
+  }
+
+  /** What `/.well-known/jwks.json` shows. */
+  async jwks(): Promise<{ keys: JWK[] }> {
+    return { keys: (await this.live()).map(({ kid, publicJwk }) => ({ ...publicJwk, kid, use: 'sig', alg: 'ES256' })) };
+  }
+
+  /** Signs with a new key from now on. The one before stays good for reading; older ones are retired. */
+  async rotate(): Promise<string> {
+    const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+    const publicJwk = await exportJWK(publicKey);
+    const kid = await calculateJwkThumbprint(publicJwk);
+    const sealed = this.secret.seal(JSON.stringify(await exportJWK(privateKey)), 'signing-keys');
+    await this.dataSource.query(
+      `update signing_keys set retired_at = now() where retired_at is null and kid not in (select kid from signing_keys where retired_at is null order by created_at desc limit 1)`,
+    );
+    await this.dataSource.query('insert into signing_keys (kid, public_jwk, sealed, created_at) values ($1, $2, $3, clock_timestamp())', [
+      kid,
+      publicJwk,
+      sealed,
+    ]);
+    this.read = 0;
+    return kid;
+  }
+
+  private async live(): Promise<Key[]> {
+    if (this.keys.length > 0 && Date.now() - this.read < STALE) return this.keys;
+    const rows: { kid: string; public_jwk: JWK; sealed: Buffer }[] = await this.dataSource.query(
+      'select kid, public_jwk, sealed from signing_keys where retired_at is null order by created_at desc',
+    );
+    if (rows.length === 0) {
+      await this.rotate();
+      return this.live();
+    }
+    this.keys = await Promise.all(rows.map((row) => this.open(row)));
+    this.read = Date.now();
+    return this.keys;
+  }
+
+  private async open(row: { kid: string; public_jwk: JWK; sealed: Buffer }): Promise<Key> {
+    const privateKey = await importJWK(JSON.parse(this.secret.unseal(row.sealed, 'signing-keys')) as JWK, 'ES256');
+    const publicKey = await importJWK(row.public_jwk, 'ES256', { extractable: true });
+    return {
+      kid: row.kid,
+      publicJwk: row.public_jwk,
+      publicPem: await exportSPKI(publicKey as never),
+      sign: (claims, seconds) =>
+        new SignJWT(claims)
+          .setProtectedHeader({ alg: 'ES256', kid: row.kid, typ: 'at+jwt' })
+          .setIssuedAt()
+          .setExpirationTime(Math.floor(Date.now() / 1000) + seconds)
+          .sign(privateKey),
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** The installation's secret (`NEXTROUND_SECRET`, at least 32 bytes), and what is derived from it: one key for each use. */
+export class Secret {
+  constructor(private readonly text: string) {
+    if (Buffer.byteLength(text) < 32) throw new Error('NEXTROUND_SECRET must hold at least 32 bytes.');
+  }
+
+  seal(plain: string, use: string): Buffer {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.key(use), iv);
+    return Buffer.concat([iv, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  }
+
+  unseal(sealed: Buffer, use: string): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.key(use), sealed.subarray(0, 12));
+    decipher.setAuthTag(sealed.subarray(-16));
+    return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).toString('utf8');
+  }
+
+  /** A link token that names a row of one agency and cannot be made without the secret. Nothing of it is stored. */
+  token(use: string, agencyId: string, id: string): string {
+    const named = Buffer.from((agencyId + id).replaceAll('-', ''), 'hex');
+    return Buffer.concat([named, this.mac(use, named)]).toString('base64url');
+  }
+
+  readToken(use: string, token: string): { agencyId: string; id: string } | undefined {
+    const bytes = Buffer.from(token, 'base64url');
+    if (bytes.length !== 64) return undefined;
+    const named = bytes.subarray(0, 32);
+    if (!timingSafeEqual(bytes.subarray(32), this.mac(use, named))) return undefined;
+    const uuid = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    return { agencyId: uuid(named.subarray(0, 16).toString('hex')), id: uuid(named.subarray(16).toString('hex')) };
+  }
+
+  private mac(use: string, bytes: Buffer): Buffer {
+    return createHmac('sha256', this.key(use)).update(bytes).digest();
+  }
+
+  private key(use: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.text, 'nextround', use, 32));
+  }
+}

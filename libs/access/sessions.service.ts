@@ -1,0 +1,175 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { actor, BadInput, member, NotFound, rows, scope, system, Tenancy, Unauthenticated, type Actor } from '@nextround/tenancy';
+import { Identities, normalised } from './identities.service.js';
+import { Member } from './member.entity.js';
+import { Session } from './session.entity.js';
+import { ACCESS_SECONDS, Tokens } from './tokens.js';
+
+const DAY = 86_400_000;
+/** A session lives thirty days, and seven without being used (RFC 9700; ASVS 7.3). */
+const ABSOLUTE = 30 * DAY;
+const IDLE = 7 * DAY;
+/** A lost answer makes an honest client show its last token again; for this long that is no theft. */
+const GRACE = 10_000;
+
+export interface SignedIn {
+  actor: Actor;
+  accessToken: string;
+  expiresAt: string;
+  refreshToken: string;
+}
+
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly identities: Identities,
+    private readonly tokens: Tokens,
+  ) {}
+
+  /** @throws Unauthenticated in the same words and time for an unknown address and for a wrong password */
+  async signIn(email: string, password: string, agency: string | undefined, device: Device): Promise<SignedIn> {
+    const identityId = await this.identities.prove(normalised(email), password);
+    if (!identityId) throw new Unauthenticated('This e-mail address and password do not belong together.');
+    return this.open(await this.membershipOf(identityId, agency), device);
+  }
+
+  /** Another agency of the same person, without a second password. */
+  async switchAgency(agency: string, device: Device): Promise<SignedIn> {
+    const { identityId } = actor();
+    return this.open(await this.membershipOf(identityId!, agency), device);
+  }
+
+  /** Opens a session for a member: the sign-in is the first thing the journal hears of them. */
+  async open(membership: Pick<Member, 'agencyId' | 'id'>, device: Device): Promise<SignedIn> {
+    const sessionId = uuid();
+    const secret = randomBytes(32).toString('base64url');
+    const who = await this.actorOf(membership.agencyId, membership.id, sessionId);
+    await this.tenancy.write({ ...who, sessionId: null }, { action: 'session.sign-in', requestId: device.requestId }, () =>
+      rows(Session).insert({
+        id: sessionId,
+        membershipId: membership.id,
+        userAgent: device.userAgent.slice(0, 200),
+        refreshHash: digest(secret),
+        expiresAt: new Date(Date.now() + ABSOLUTE),
+      }),
+    );
+    return this.signedIn(who, secret);
+  }
+
+  /**
+   * A new access token for the cookie's refresh token, which is spent by it.
+   * @throws Unauthenticated where it is unknown, expired, or was spent before: then the whole session ends
+   */
+  async refresh(token: string | undefined): Promise<SignedIn> {
+    const [agencyId, sessionId, secret] = (token ?? '').split('.');
+    if (!secret || ![agencyId, sessionId].every((id) => /^[0-9a-f-]{36}$/.test(id ?? ''))) throw new Unauthenticated();
+    const next = randomBytes(32).toString('base64url');
+    const membershipId = await this.tenancy.door({ agency_id: agencyId, door: sessionId }, () =>
+      this.rotate(sessionId!, digest(secret), digest(next)),
+    );
+    if (!membershipId) throw new Unauthenticated('This session is over. Sign in again.');
+    return this.signedIn(await this.actorOf(agencyId!, membershipId, sessionId!), next);
+  }
+
+  async signOut(token: string | undefined): Promise<void> {
+    const [agencyId, sessionId, secret] = (token ?? '').split('.');
+    if (!secret || ![agencyId, sessionId].every((id) => /^[0-9a-f-]{36}$/.test(id ?? ''))) return;
+    await this.tenancy.door({ agency_id: agencyId, door: sessionId }, async () => {
+      const session = await rows(Session).one({ id: sessionId });
+      if (session && !session.endedAt && same(session.refreshHash, digest(secret)))
+        await rows(Session).update({ id: sessionId }, { endedAt: new Date(), endedBecause: 'SIGNED_OUT' });
+    });
+  }
+
+  /** @throws NotFound for a session of somebody else */
+  async end(id: string): Promise<string> {
+    const changed = await rows(Session).update({ id, membershipId: member() }, { endedAt: new Date(), endedBecause: 'ENDED' });
+    if (!changed) throw new NotFound('This session');
+    return id;
+  }
+
+  /** Ends every session of a member who is leaving. */
+  async endAll(membershipId: string): Promise<void> {
+    await rows(Session).update({ membershipId, endedAt: null }, { endedAt: new Date(), endedBecause: 'REMOVED' });
+  }
+
+  private async rotate(sessionId: string, shown: Buffer, next: Buffer): Promise<string | undefined> {
+    await scope().client.query('select 1 from sessions where agency_id = $1 and id = $2 for update', [actor().agencyId, sessionId]);
+    const session = await rows(Session).one({ id: sessionId });
+    const now = Date.now();
+    if (!session || session.endedAt || session.expiresAt.getTime() < now || session.lastUsedAt.getTime() + IDLE < now) return undefined;
+    const current = same(session.refreshHash, shown);
+    const previous = !current && session.previousHash !== null && same(session.previousHash, shown);
+    if (current || (previous && now - session.lastUsedAt.getTime() < GRACE)) {
+      await rows(Session).update({ id: sessionId }, { refreshHash: next, previousHash: shown, lastUsedAt: new Date() });
+      return session.membershipId;
+    }
+    if (previous) await rows(Session).update({ id: sessionId }, { endedAt: new Date(), endedBecause: 'REUSED' });
+    return undefined;
+  }
+
+  private async membershipOf(identityId: string, slug: string | undefined): Promise<Pick<Member, 'agencyId' | 'id'>> {
+    const found = await this.tenancy.door({ identity_id: identityId }, async () => {
+      const { rows: memberships } = await scope().client.query<{ agency_id: string; id: string; slug: string; name: string }>(
+        'select m.agency_id, m.id, a.slug, a.name from memberships m join agencies a using (agency_id) where m.identity_id = $1 and m.removed_at is null order by a.name',
+        [identityId],
+      );
+      return memberships;
+    });
+    const chosen = slug ? found.filter((m) => m.slug === slug) : found;
+    if (chosen.length === 0) throw new Unauthenticated('This e-mail address and password do not belong together.');
+    if (chosen.length > 1)
+      throw BadInput.at(
+        'input.agency',
+        'agency',
+        `You belong to several agencies. Name one: ${chosen.map((m) => `${m.slug} (${m.name})`).join(', ')}.`,
+      );
+    return { agencyId: chosen[0]!.agency_id, id: chosen[0]!.id };
+  }
+
+  private async actorOf(agencyId: string, membershipId: string, sessionId: string): Promise<Actor> {
+    const {
+      rows: [found],
+    } = await this.tenancy.read<Pick<Member, 'role'> & { sight: Actor['sight']; candidate_id: string | null; identity_id: string }>(
+      system(agencyId),
+      { action: 'session.read', requestId: '-' },
+      () => ({
+        name: 'actor',
+        text: `select m.role, m.candidate_id, m.identity_id, case m.role when 'RECRUITER' then a.recruiter_sight else 'ALL' end as sight
+        from memberships m join agencies a on a.agency_id = $1 where m.agency_id = $1 and m.id = $2 and m.removed_at is null`,
+        values: [agencyId, membershipId],
+      }),
+    );
+    if (!found) throw new Unauthenticated();
+    return {
+      agencyId,
+      role: found.role,
+      sight: found.sight,
+      memberId: membershipId,
+      candidateId: found.candidate_id,
+      identityId: found.identity_id,
+      sessionId,
+    };
+  }
+
+  private async signedIn(who: Actor, secret: string): Promise<SignedIn> {
+    return {
+      actor: who,
+      accessToken: await this.tokens.issue(who),
+      expiresAt: new Date(Date.now() + ACCESS_SECONDS * 1000).toISOString(),
+      refreshToken: `${who.agencyId}.${who.sessionId}.${secret}`,
+    };
+  }
+}
+
+/** What a request says of where it comes from. */
+export interface Device {
+  readonly userAgent: string;
+  readonly requestId: string;
+}
+
+const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+const same = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);

@@ -1,0 +1,101 @@
+import { Field, ID, ObjectType, Resolver } from '@nestjs/graphql';
+import { Role } from '@nextround/tenancy';
+import { constant, json, many, one, Planned, sql, value, ViewType } from '@nextround/planner';
+import { abilitiesOf } from './abilities.js';
+import { Agency } from './agency.entity.js';
+import { Member } from './member.entity.js';
+import { Language, QuietHours, TimeZone } from './scalars.js';
+import { Session } from './session.entity.js';
+
+@ObjectType({ description: 'One agency that the viewer belongs to.' })
+export class Membership {
+  @Field(() => ID, { description: 'The id of the member this person is there.' }) id: string;
+  @Field({ description: 'What the agency is called.' }) agencyName: string;
+  @Field({ description: 'Its short name: what `switchAgency` takes.' }) agencySlug: string;
+  @Field(() => Role, { description: 'As what the person acts there.' }) role: Role;
+  @Field({ description: 'Whether it is the one signed in to now.' }) current: boolean;
+}
+
+/** Who asks. A view of their own membership. */
+@ViewType(() => Member, 'Who is asking, as what, and what they may do.')
+export class Viewer {
+  @Field(() => Role, { description: 'As what you act.' }) role: Role;
+  @Field({ description: 'Your name.' }) name: string;
+  @Field({ description: 'The address you sign in with.' }) email: string;
+  @Field(() => Language, { description: 'The language you are addressed in.' }) language: Language;
+  @Field(() => TimeZone, { description: 'Where your clock stands.' }) timeZone: string;
+  @Field(() => QuietHours, { description: 'When you are not to be told anything.' }) quietHours: QuietHours;
+}
+
+@Resolver(() => Viewer)
+export class ViewerFields {
+  @Planned(() => ID, { description: 'The id of the member you are.' })
+  id() {
+    return value<Member>((me) => sql`${constant('member_')} || ${me.id}::text`);
+  }
+
+  @Planned(() => Agency, { description: 'The agency you act for.' })
+  agency() {
+    return one<Member, Agency>(
+      () => Agency,
+      (me, agency) => sql`${agency.id} = ${me.agencyId}`,
+    );
+  }
+
+  @Planned(() => Member, { nullable: true, description: 'You as a member of the agency; null for a candidate.' })
+  member() {
+    return one<Member, Member>(
+      () => Member,
+      (me, member) => sql`${member.id} = ${me.id} and ${me.candidateId} is null`,
+    );
+  }
+
+  @Planned(() => [String], {
+    description: 'Everything your role may do, by the names in `abilities.txt`: ask this, and no rule has to be written twice.',
+  })
+  abilities() {
+    return value((_, viewer) => constantList(abilitiesOf(viewer.role)));
+  }
+
+  @Planned(() => [Membership], { description: 'Every agency you belong to, with one sign-in.' })
+  memberships() {
+    return json(
+      (
+        _,
+        viewer,
+      ) => sql`(select coalesce(json_agg(json_build_object('id', 'member_' || m.id, 'agencyName', a.name, 'agencySlug', a.slug, 'role', m.role, 'current', m.agency_id = ${viewer.agencyId}) order by a.name), '[]')
+      from memberships m join agencies a on a.agency_id = m.agency_id where m.identity_id = ${viewer.identityId} and m.removed_at is null)`,
+    );
+  }
+
+  @Planned(() => [Session], { description: 'Your sessions that stand, the latest used first.' })
+  sessions() {
+    return many<Member, Session>(
+      () => Session,
+      (me, session) => sql`${session.membershipId} = ${me.id} and ${session.endedAt} is null and ${session.expiresAt} > now()`,
+      (session) => ({ by: [session.lastUsedAt, session.id], desc: true }),
+    );
+  }
+}
+
+@Resolver(() => Session)
+export class SessionFields {
+  @Planned(() => Boolean, { description: 'Whether it is the session this request comes from.' })
+  current() {
+    return value<Session>((session, viewer) => sql`${session.id} = ${viewer.sessionId}`);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyFields {
+  @Planned(() => [Member], { description: 'Everybody who works here now, by name. Candidates are not among them.' })
+  members() {
+    return many<Agency, Member>(
+      () => Member,
+      (_, member) => sql`${member.role} <> 'CANDIDATE' and ${member.removedAt} is null`,
+      (member) => ({ by: [member.name, member.id] }),
+    );
+  }
+}
+
+const constantList = (items: string[]) => sql`array[${items.map((item) => constant(item)).reduce((all, item) => sql`${all}, ${item}`)}]`;

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import {
+  AgencyDebriefFields,
+  ApplicationDebriefFields,
+  DebriefAnswerFields,
+  DebriefFields,
+  DebriefPromptFields,
+  InterviewDebriefFields,
+} from './debrief.fields.js';
+import { DebriefMutations } from './debrief.resolver.js';
+import { Debriefs } from './debriefs.service.js';
+import { Prompts } from './prompts.service.js';
+
+@Module({
+  providers: [
+    Debriefs,
+    Prompts,
+    DebriefMutations,
+    DebriefFields,
+    DebriefAnswerFields,
+    DebriefPromptFields,
+    InterviewDebriefFields,
+    ApplicationDebriefFields,
+    AgencyDebriefFields,
+  ],
+})
+export class DebriefModule {}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { BadInput, NotYet, rows, type Violation } from '@nextround/tenancy';
+import { Interview } from '@nextround/interviews';
+import { DebriefAnswer, PublishedAnswer } from './answer.entity.js';
+import { Debrief } from './debrief.entity.js';
+import type { DebriefAnswerInput, SaveDebriefInput, SubmitDebriefInput } from './debrief.inputs.js';
+import { Audience, DebriefPrompt } from './prompt.entity.js';
+
+/** A debrief with everything that a change to it has to look at. */
+interface Desk {
+  debrief: Debrief | undefined;
+  interview: Interview;
+  prompts: Map<string, DebriefPrompt>;
+  answers: Map<string, DebriefAnswer>;
+}
+
+@Injectable()
+export class Debriefs {
+  /** Keeps what the candidate has written so far. Of a debrief handed over, it takes back at once what is narrowed. */
+  async save({ interviewId, answers, expectedVersion }: SaveDebriefInput): Promise<string> {
+    const desk = await this.open(interviewId);
+    const changes = merged(desk, answers);
+    const id = desk.debrief?.id ?? (await this.begin(desk.interview));
+    await Promise.all([
+      desk.debrief && rows(Debrief).update({ id }, { revision: desk.debrief.revision }, expectedVersion),
+      this.write(id, desk.interview, changes),
+      desk.debrief?.submittedAt && this.narrow(id, changes),
+    ]);
+    return id;
+  }
+
+  /** Hands the debrief over: what is not PRIVATE is published, as it stands now. */
+  async submit({ interviewId, answers, expectedVersion }: SubmitDebriefInput): Promise<string> {
+    const desk = await this.open(interviewId);
+    const changes = merged(desk, answers ?? []);
+    const all = [...new Map([...desk.answers, ...changes.map((a) => [a.promptId, a] as const)]).values()].filter(
+      (a) => a.rating !== null || a.text !== null,
+    );
+    if (all.length === 0) throw new NotYet('This debrief is empty. Answer at least one question, then hand it over.');
+    const id = desk.debrief?.id ?? (await this.begin(desk.interview));
+    const revision = (desk.debrief?.revision ?? 0) + 1;
+    await Promise.all([
+      rows(Debrief).update({ id }, { submittedAt: new Date(), revision }, expectedVersion),
+      this.write(id, desk.interview, changes),
+      desk.debrief?.submittedAt &&
+        rows(PublishedAnswer).delete({
+          debriefId: id,
+          promptId: [...desk.prompts.keys()].filter((p) => all.every((a) => a.promptId !== p || a.audience === Audience.PRIVATE)),
+        }),
+      rows(PublishedAnswer).upsert(all.filter((a) => a.audience !== Audience.PRIVATE).map((a) => published(id, desk.interview, a))),
+    ]);
+    return id;
+  }
+
+  private async open(interviewId: string): Promise<Desk> {
+    const interview = await rows(Interview).get(interviewId);
+    interview.mustHaveEnded();
+    const [debrief, prompts] = await Promise.all([rows(Debrief).one({ interviewId }), rows(DebriefPrompt).find({})]);
+    const answers = debrief ? await rows(DebriefAnswer).find({ debriefId: debrief.id }) : [];
+    return { debrief, interview, prompts: new Map(prompts.map((p) => [p.id, p])), answers: new Map(answers.map((a) => [a.promptId, a])) };
+  }
+
+  private begin({ id, candidateId }: Interview): Promise<string> {
+    return rows(Debrief).insert({ interviewId: id, candidateId });
+  }
+
+  private write(debriefId: string, { candidateId }: Interview, changes: Answer[]): Promise<void> {
+    return rows(DebriefAnswer).upsert(
+      changes.map(({ promptId, rating, text, audience }) => ({ debriefId, promptId, candidateId, rating, text, audience })),
+    );
+  }
+
+  private async narrow(debriefId: string, changes: Answer[]): Promise<void> {
+    const to = (audience: Audience) => changes.filter((a) => a.audience === audience).map((a) => a.promptId);
+    await Promise.all([
+      rows(PublishedAnswer).delete({ debriefId, promptId: to(Audience.PRIVATE) }),
+      rows(PublishedAnswer).update(
+        { debriefId, promptId: to(Audience.RECRUITER), audience: Audience.CLIENT },
+        { audience: Audience.RECRUITER },
+      ),
+    ]);
+  }
+}
+
+type Answer = Pick<DebriefAnswer, 'promptId' | 'rating' | 'text' | 'audience'>;
+
+const published = (debriefId: string, { candidateId }: Interview, { promptId, rating, text, audience }: Answer) => ({
+  debriefId,
+  promptId,
+  candidateId,
+  rating,
+  text,
+  audience,
+});
+
+/** The answers as they stand after the change. @throws BadInput naming each one that breaks a rule */
+function merged({ interview, prompts, answers }: Desk, given: DebriefAnswerInput[]): Answer[] {
+  const violations: Violation[] = given.flatMap(({ promptId, rating }, i) => {
+    const at = (field: string, rule: string, message: string) => [{ path: `input.answers.${i}.${field}`, rule, message }];
+    const prompt = prompts.get(promptId);
+    if (!prompt) return at('promptId', 'exists', 'This prompt does not exist, or is not in your sight.');
+    if (!prompt.asksAfter(interview.kind) && !answers.has(promptId))
+      return at('promptId', 'asked', 'This question is not asked after this interview.');
+    if (rating != null && !prompt.rated) return at('rating', 'rated', 'This question is answered in words only.');
+    return given.findIndex((other) => other.promptId === promptId) < i ? at('promptId', 'once', 'Answer each question once.') : [];
+  });
+  if (violations.length > 0) throw new BadInput(violations);
+  return given.map(({ promptId, rating, text, audience }) => {
+    const had = answers.get(promptId);
+    return {
+      promptId,
+      rating: rating === undefined ? (had?.rating ?? null) : rating,
+      text: text === undefined ? (had?.text ?? null) : text || null,
+      audience: audience ?? had?.audience ?? prompts.get(promptId)!.defaultAudience,
+    };
+  });
+}

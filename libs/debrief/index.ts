@@ -1,0 +1,4 @@
+export * from './answer.entity.js';
+export * from './debrief.entity.js';
+export * from './debrief.module.js';
+export * from './prompt.entity.js';

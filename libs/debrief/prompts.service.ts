@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { BadInput, rows } from '@nextround/tenancy';
+import type { AddDebriefPromptInput, UpdateDebriefPromptInput } from './debrief.inputs.js';
+import { DebriefPrompt, DebriefTopic } from './prompt.entity.js';
+
+@Injectable()
+export class Prompts {
+  async add({ topic, questionEn = null, questionDe = null, ...input }: AddDebriefPromptInput): Promise<string> {
+    if (!questionEn && !questionDe) throw BadInput.at('input.questionEn', 'required', 'Write the question in English or in German.');
+    const position = Math.max(0, ...(await rows(DebriefPrompt).find({})).map((p) => p.position)) + 1;
+    return rows(DebriefPrompt).insert({ ...input, topic: topic ?? DebriefTopic.CUSTOM, questionEn, questionDe, position });
+  }
+
+  async update({ promptId, retired, expectedVersion, ...input }: UpdateDebriefPromptInput): Promise<string> {
+    const prompt = await rows(DebriefPrompt).get(promptId);
+    const question = { ...prompt, ...input };
+    if (!question.questionEn && !question.questionDe)
+      throw BadInput.at('input.questionEn', 'required', 'A prompt keeps its question in English or in German.');
+    const retiredAt = retired === undefined || retired === (prompt.retiredAt !== null) ? {} : { retiredAt: retired ? new Date() : null };
+    await rows(DebriefPrompt).update({ id: promptId }, { ...input, ...retiredAt }, expectedVersion);
+    return promptId;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './feedback.module.js';
+export * from './released-feedback.entity.js';
+export * from './scorecard.entity.js';

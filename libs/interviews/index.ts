@@ -1,0 +1,3 @@
+export * from './interview.entity.js';
+export * from './interviews.module.js';
+export * from './prepared-question.entity.js';

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ApplicationInterviewFields, InterviewFields } from './interviews.fields.js';
+import { InterviewMutations, InterviewQueries } from './interviews.resolver.js';
+import { Interviews } from './interviews.service.js';
+
+@Module({ providers: [Interviews, InterviewQueries, InterviewMutations, InterviewFields, ApplicationInterviewFields] })
+export class InterviewsModule {}

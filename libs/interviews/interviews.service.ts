@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { BadInput, NotYet, rows } from '@nextround/tenancy';
+import { Application } from '@nextround/pipeline';
+import { Interview, InterviewStatus, type Interviewer } from './interview.entity.js';
+import type {
+  AnswerQuestionInput,
+  CancelInterviewInput,
+  InterviewerInput,
+  PrepareQuestionInput,
+  PromiseFeedbackInput,
+  RescheduleInterviewInput,
+  ScheduleInterviewInput,
+} from './interviews.inputs.js';
+import { PreparedQuestion } from './prepared-question.entity.js';
+
+const DAY = 86_400_000;
+
+@Injectable()
+export class Interviews {
+  async schedule({ applicationId, interviewers, ...input }: ScheduleInterviewInput): Promise<string> {
+    mustBeSpan(input);
+    const application = await rows(Application).get(applicationId);
+    application.mustBeActive();
+    const earlier = await rows(Interview).find({ applicationId });
+    const round = Math.max(0, ...earlier.map((i) => i.round)) + 1;
+    return rows(Interview).insert({
+      ...input,
+      applicationId,
+      candidateId: application.candidateId,
+      round,
+      interviewers: (interviewers ?? []).map(person),
+    });
+  }
+
+  async reschedule({ interviewId, startsAt, endsAt, expectedVersion }: RescheduleInterviewInput): Promise<string> {
+    mustBeSpan({ startsAt, endsAt });
+    (await rows(Interview).get(interviewId)).mustBeAhead();
+    await rows(Interview).update({ id: interviewId }, { startsAt, endsAt, state: InterviewStatus.SCHEDULED }, expectedVersion);
+    return interviewId;
+  }
+
+  async cancel({ interviewId, reason }: CancelInterviewInput): Promise<string> {
+    (await rows(Interview).get(interviewId)).mustBeAhead();
+    await rows(Interview).update({ id: interviewId }, { state: InterviewStatus.CANCELLED, cancelReason: reason ?? null });
+    return interviewId;
+  }
+
+  async markNoShow(interviewId: string): Promise<string> {
+    const interview = await rows(Interview).get(interviewId);
+    interview.mustBeAhead();
+    if (interview.startsAt > new Date()) throw new NotYet('This interview has not begun.');
+    await rows(Interview).update({ id: interviewId }, { state: InterviewStatus.NO_SHOW });
+    return interviewId;
+  }
+
+  async promiseFeedback({ interviewId, promisedAt }: PromiseFeedbackInput): Promise<string> {
+    const interview = await rows(Interview).get(interviewId);
+    interview.mustBeAhead();
+    if (promisedAt < interview.endsAt)
+      throw BadInput.at('input.promisedAt', 'after', 'input.promisedAt must not lie before the interview’s end.');
+    await rows(Interview).update({ id: interviewId }, { feedbackPromisedAt: promisedAt });
+    return interviewId;
+  }
+
+  async prepareQuestion({ interviewId, text }: PrepareQuestionInput): Promise<string> {
+    const { candidateId } = await rows(Interview).get(interviewId);
+    return rows(PreparedQuestion).insert({ interviewId, candidateId, text });
+  }
+
+  async answerQuestion({ questionId, asked, answer }: AnswerQuestionInput): Promise<string> {
+    await rows(PreparedQuestion).get(questionId);
+    await rows(PreparedQuestion).update({ id: questionId }, { asked, answer });
+    return questionId;
+  }
+}
+
+const person = ({ name, title, email }: InterviewerInput): Interviewer => ({ name, title: title ?? null, email: email ?? null });
+
+function mustBeSpan({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): void {
+  if (endsAt <= startsAt) throw BadInput.at('input.endsAt', 'after', 'input.endsAt must lie after input.startsAt.');
+  if (endsAt.getTime() - startsAt.getTime() > DAY) throw BadInput.at('input.endsAt', 'within', 'An interview lasts a day at most.');
+}

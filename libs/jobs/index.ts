@@ -1,0 +1,3 @@
+export * from './jobs.module.js';
+export * from './later.js';
+export * from './worker.js';

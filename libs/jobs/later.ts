@@ -1,0 +1,19 @@
+import { scope } from '@nextround/tenancy';
+
+/** What every job carries: the agency it belongs to, and ids. Never words of people. */
+export type JobPayload = Record<string, string | number | boolean | null>;
+
+/**
+ * Asks for work after this transaction: the request commits or vanishes with it.
+ * @param task named in the past tense, such as `invitation.sent`
+ * @param key makes a later request replace an earlier one that has not run
+ */
+export async function later(task: string, payload: JobPayload, options: { runAt?: Date; key?: string } = {}): Promise<void> {
+  const { client, actor } = scope();
+  await client.query(`select graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => 12)`, [
+    task,
+    JSON.stringify({ ...payload, agencyId: actor.agencyId }),
+    options.runAt ?? null,
+    options.key ?? null,
+  ]);
+}

@@ -1,0 +1,2 @@
+export * from './journal.entity.js';
+export * from './journal.module.js';

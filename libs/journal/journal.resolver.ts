@@ -1,0 +1,165 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Role } from '@nextround/tenancy';
+import {
+  Connection,
+  constant,
+  cursorOf,
+  json,
+  node,
+  Node,
+  page,
+  Planned,
+  PlanOf,
+  raw,
+  registry,
+  sql,
+  tableOf,
+  value,
+  type Order,
+  type Row,
+  type Sql,
+} from '@nextround/planner';
+import { Can } from '@nextround/access';
+import { AuditTrailArgs, ChangesArgs } from './journal.args.js';
+import { AuditEntry, AuditVerification, Change, ChangeKind, FieldChange } from './journal.entity.js';
+import './journal.policy.js';
+
+/** The newest entry is what an auditor looks for; a follower reads from the oldest. */
+const newest = (entry: Row<AuditEntry>): Order => ({ by: [entry.seq], desc: true });
+const oldest = (entry: Row<AuditEntry>): Order => ({ by: [entry.seq] });
+
+@Resolver()
+export class JournalQueries {
+  @Can('journal.read')
+  @PlanOf()
+  @Query(() => Connection(AuditEntry), {
+    description: 'The audit trail, newest first. Admins and auditors read all of it; candidates what concerns themselves.',
+  })
+  auditTrail(@Args() _: AuditTrailArgs) {
+    return page<never, AuditEntry>(
+      () => AuditEntry,
+      () => raw('true'),
+      newest,
+    );
+  }
+
+  @Can('journal.verify')
+  @PlanOf()
+  @Query(() => AuditVerification, {
+    description: 'Checks the whole chain now: every entry in its place, hashed as it was written, up to the head.',
+  })
+  auditVerification() {
+    return json(
+      (
+        _,
+        viewer,
+      ) => sql`(select json_build_object('intact', c.broken is null and c.entries = c.head, 'entries', c.entries, 'headHash', c.hash,
+        'firstBrokenSeq', coalesce(c.broken, case when c.entries <> c.head then c.entries + 1 end))
+      from (select count(v.seq)::int as entries, min(v.at) filter (where not v.fits) as broken,
+          (select h.seq::int from journal_heads h where h.agency_id = ${viewer.agencyId}) as head,
+          (select encode(h.hash, 'hex') from journal_heads h where h.agency_id = ${viewer.agencyId}) as hash
+        from (select j.seq, (row_number() over line)::int as at,
+            j.seq = row_number() over line
+            and j.hash = sha256(convert_to(journal_text(coalesce(lag(j.hash) over line, sha256(uuid_send(${viewer.agencyId}))), j), 'UTF8')) as fits
+          from journal j where j.agency_id = ${viewer.agencyId} window line as (order by j.seq)) v) c)`,
+    );
+  }
+
+  @Can('changes.read')
+  @PlanOf()
+  @Query(() => Connection(Change), {
+    description:
+      'The change feed, oldest first. Follow it by passing the last cursor as `after`: nothing is missed, nothing comes twice, whatever commits meanwhile.',
+  })
+  changes(@Args() _: ChangesArgs) {
+    return page<never, AuditEntry>(
+      () => AuditEntry,
+      (_parent, entry) => sql`${entry.sight} <> 'CANDIDATE' and ${entry.nodeType} not in ('Session', 'Invitation')`,
+      oldest,
+    );
+  }
+}
+
+@Resolver(() => AuditEntry)
+export class AuditEntryFields {
+  @Planned(() => Role, { description: 'As what they did it.' })
+  actorRole() {
+    return value<AuditEntry>((entry) => sql`case ${entry.actorRole} when 'DOOR' then 'SYSTEM' else ${entry.actorRole} end`);
+  }
+
+  @Planned(() => String, { description: 'Who did it, by the name they have now; `Nextround` for the system itself.' })
+  actor() {
+    return value<AuditEntry>(
+      (entry, viewer) =>
+        sql`coalesce((select m.name from memberships m where m.agency_id = ${viewer.agencyId} and m.id = ${entry.actorId}), 'Nextround')`,
+    );
+  }
+
+  @Planned(() => Node, { nullable: true, description: 'The record it was done to; null where it is gone or not in your sight.' })
+  subject() {
+    return node<AuditEntry>((entry) => ({ type: entry.nodeType, id: entry.nodeId }));
+  }
+
+  @Planned(() => ID, { description: 'The id of the record it was done to.' })
+  subjectId() {
+    return value<AuditEntry>(publicIdOf);
+  }
+
+  @Planned(() => [FieldChange], { description: 'What changed, field by field.' })
+  changes() {
+    return json<AuditEntry>(
+      (entry, viewer) => sql`(select coalesce(json_agg(json_build_object('field', f.name,
+        'before', w.detail::jsonb -> f.name ->> 0, 'after', w.detail::jsonb -> f.name ->> 1) order by f.name), '[]')
+      from unnest(${entry.fields}) f (name) left join journal_words w on w.agency_id = ${viewer.agencyId} and w.seq = ${entry.seq})`,
+    );
+  }
+
+  @Planned(() => String, { description: 'Its hash, in hex: it covers the entry before it.' })
+  hash() {
+    return value<AuditEntry>((entry) => sql`encode(${entry.entryHash}, 'hex')`);
+  }
+}
+
+@Resolver(() => Change)
+export class ChangeFields {
+  @Planned(() => String, { description: 'Where this change stands. Pass it as `after` to go on behind it.' })
+  cursor() {
+    return value<AuditEntry>((entry, viewer) => cursorOf([entry.seq], 'AuditEntry:"seq"', viewer.agencyId));
+  }
+
+  @Planned(() => ChangeKind, { description: 'How to take it. DELETED also where the record is no longer in your sight.' })
+  kind() {
+    return value<AuditEntry>((entry, viewer) => sql`case when ${inSight(entry, viewer.agencyId)} then ${entry.kind} else 'DELETED' end`);
+  }
+
+  @Planned(() => ID, { description: 'The id of the record.' })
+  nodeId() {
+    return value<AuditEntry>(publicIdOf);
+  }
+
+  @Planned(() => String, { description: 'Its type, by its name in this schema.' })
+  nodeType() {
+    return value<AuditEntry>((entry) => entry.nodeType);
+  }
+
+  @Planned(() => Node, { nullable: true, description: 'The record as it stands now; null where it is gone or not in your sight.' })
+  node() {
+    return node<AuditEntry>((entry) => ({ type: entry.nodeType, id: entry.nodeId }));
+  }
+}
+
+const publicIdOf = (entry: Row<AuditEntry>): Sql =>
+  sql`case ${entry.nodeType} ${raw([...registry.prefixes].map(([type, prefix]) => `when '${type}' then '${prefix}_'`).join(' '))} else 'record_' end || ${entry.nodeId}::text`;
+
+/** Whether the record of an entry can be seen now: asked of its own table, so its own wall answers. */
+const inSight = (entry: Row<AuditEntry>, agencyId: Parameters<typeof cursorOf>[2]): Sql => {
+  const cases = [...registry.prefixes.keys()].flatMap((type) => {
+    const table = tableOf(type);
+    return table
+      ? [
+          sql` when ${constant(type)} then exists (select 1 from ${raw(`"${table}"`)} n where n.agency_id = ${agencyId} and n.${raw(type === 'Agency' ? 'agency_id' : 'id')} = ${entry.nodeId})`,
+        ]
+      : [];
+  });
+  return sql`case ${entry.nodeType}${cases.reduce((all, next) => sql`${all}${next}`)} else false end`;
+};

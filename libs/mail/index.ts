@@ -1,0 +1,3 @@
+export * from './letter.js';
+export * from './mail.module.js';
+export * from './mailer.js';

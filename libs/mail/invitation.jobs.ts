@@ -1,0 +1,58 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Role, rows, system, Tenancy } from '@nextround/tenancy';
+import { Agency, Invitation, Invitations, Language } from '@nextround/access';
+import { Worker } from '@nextround/jobs';
+import { written } from './letter.js';
+import { Mailer } from './mailer.js';
+
+/** Mails the link of an invitation, in the language of whoever is invited. */
+@Injectable()
+export class InvitationJobs implements OnModuleInit {
+  constructor(
+    private readonly worker: Worker,
+    private readonly tenancy: Tenancy,
+    private readonly invitations: Invitations,
+    private readonly mailer: Mailer,
+  ) {}
+
+  onModuleInit(): void {
+    this.worker.on('invitation.sent', ({ agencyId, invitationId }) => this.send(agencyId, String(invitationId)));
+  }
+
+  private async send(agencyId: string, id: string): Promise<void> {
+    const found = await this.tenancy.write(system(agencyId), { action: 'invitation.mail', requestId: id }, async () => ({
+      invitation: await rows(Invitation).one({ id }),
+      agency: await rows(Agency).one({ id: agencyId }),
+    }));
+    const { invitation, agency } = found;
+    if (!invitation || !agency || invitation.acceptedAt || invitation.revokedAt) return;
+    await this.mailer.send({
+      to: { name: invitation.name, address: invitation.email },
+      messageId: `invitation-${id}`,
+      ...letter(invitation, agency.name, this.invitations.url(invitation)),
+    });
+  }
+}
+
+function letter({ name, role, language }: Invitation, agency: string, url: string) {
+  const candidate = role === Role.CANDIDATE;
+  if (language === Language.DE)
+    return written({
+      subject: candidate ? `${agency}: deine Seite für die Zeit zwischen zwei Gesprächen` : `${agency} lädt dich zu Nextround ein`,
+      greeting: `Hallo ${name},`,
+      lines: candidate
+        ? [`${agency} hat dir eine Seite eingerichtet. Dort notierst du deine Gespräche und liest, was die Firmen sagen.`]
+        : [`${agency} arbeitet mit Nextround und lädt dich dazu ein.`],
+      button: { label: 'Einladung annehmen', url },
+      footer: 'Der Link gilt sieben Tage und einmal. Kam diese Mail unerwartet, ist nichts zu tun.',
+    });
+  return written({
+    subject: candidate ? `${agency}: your page for the time between two interviews` : `${agency} invites you to Nextround`,
+    greeting: `Hello ${name},`,
+    lines: candidate
+      ? [`${agency} has set up a page for you. Write down your interviews there, and read what the companies say.`]
+      : [`${agency} works with Nextround and invites you to join.`],
+    button: { label: 'Accept the invitation', url },
+    footer: 'The link works once, for seven days. If you did not expect this mail, there is nothing to do.',
+  });
+}

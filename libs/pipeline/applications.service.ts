@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { BadInput, Conflict, member, NotYet, rows, TooLate } from '@nextround/tenancy';
+import { Application, ApplicationStatus, RejectReasonKind } from './application.entity.js';
+import { Candidate } from './candidate.entity.js';
+import { nameApplication } from './external-ids.js';
+import { Job, JobStatus } from './job.entity.js';
+import { Offer, OfferState } from './offer.entity.js';
+import type {
+  DecideOfferInput,
+  MakeOfferInput,
+  MoveApplicationInput,
+  RejectApplicationInput,
+  SubmitApplicationInput,
+  WithdrawApplicationInput,
+} from './pipeline.inputs.js';
+import { Rejection } from './rejection.entity.js';
+import { StageChange } from './stage-change.entity.js';
+import { JobInterviewStage, StageKind } from './stage.entity.js';
+
+@Injectable()
+export class Applications {
+  async submit({ candidateId, jobId, externalIds }: SubmitApplicationInput): Promise<string> {
+    await rows(Candidate).get(candidateId);
+    const job = await rows(Job).get(jobId);
+    if (job.status !== JobStatus.OPEN) throw new TooLate(`The job “${job.title}” is not open.`);
+    if (await rows(Application).one({ candidateId, jobId })) throw new Conflict('This candidate was put forward for this job already.');
+    const [stage] = (await rows(JobInterviewStage).find({ retiredAt: null })).sort((a, b) => a.stageOrder - b.stageOrder);
+    if (!stage) throw new NotYet('This agency has no stages. An admin adds one first.');
+    const id = await rows(Application).insert({ candidateId, jobId, stageId: stage.id });
+    await rows(StageChange).insert({ applicationId: id, candidateId, stageId: stage.id, changedBy: member() });
+    await nameApplication(id, candidateId, externalIds);
+    return id;
+  }
+
+  async move({ applicationId, stageId, expectedVersion }: MoveApplicationInput): Promise<string> {
+    const application = await rows(Application).get(applicationId);
+    application.mustBeActive();
+    const stage = await rows(JobInterviewStage).get(stageId);
+    if (stage.retiredAt) throw BadInput.at('input.stageId', 'retired', `The stage “${stage.name}” is no longer used.`);
+    const hired = stage.kind === StageKind.SUCCESSFUL ? { status: ApplicationStatus.HIRED, closedAt: new Date() } : {};
+    await rows(Application).update({ id: applicationId }, { stageId, ...hired }, expectedVersion);
+    if (stageId !== application.stageId)
+      await rows(StageChange).insert({ applicationId, candidateId: application.candidateId, stageId, changedBy: member() });
+    return applicationId;
+  }
+
+  reject({ applicationId, reason, explanation, expectedVersion }: RejectApplicationInput): Promise<string> {
+    return this.close(applicationId, ApplicationStatus.REJECTED, reason, explanation, expectedVersion);
+  }
+
+  withdraw({ applicationId, explanation, expectedVersion }: WithdrawApplicationInput): Promise<string> {
+    return this.close(applicationId, ApplicationStatus.WITHDRAWN, RejectReasonKind.CANDIDATE_WITHDREW, explanation, expectedVersion);
+  }
+
+  async makeOffer({ applicationId, ...offer }: MakeOfferInput): Promise<string> {
+    const application = await rows(Application).get(applicationId);
+    application.mustBeActive();
+    return rows(Offer).insert({ applicationId, candidateId: application.candidateId, ...offer });
+  }
+
+  async decideOffer({ offerId, state }: DecideOfferInput): Promise<string> {
+    const decided = await rows(Offer).update({ id: offerId, state: OfferState.MADE }, { state, decidedAt: new Date() });
+    if (!decided) throw new TooLate(`This offer was ${(await rows(Offer).get(offerId)).state.toLowerCase()} already.`);
+    return offerId;
+  }
+
+  private async close(
+    id: string,
+    status: ApplicationStatus,
+    kind: RejectReasonKind,
+    explanation: string | null | undefined,
+    expectedVersion: number | null | undefined,
+  ): Promise<string> {
+    const application = await rows(Application).get(id);
+    application.mustBeActive();
+    await rows(Application).update({ id }, { status, closedAt: new Date() }, expectedVersion);
+    await rows(Rejection).insert({ applicationId: id, candidateId: application.candidateId, kind, explanation: explanation ?? null });
+    return id;
+  }
+}

@@ -1,0 +1,13 @@
+export * from './application.entity.js';
+export * from './candidate.entity.js';
+export * from './client-company.entity.js';
+export * from './external-id.entity.js';
+export * from './hiring-contact.entity.js';
+export * from './job-recruiter.entity.js';
+export * from './job.entity.js';
+export * from './offer.entity.js';
+export { OrderDirection } from './pipeline.args.js';
+export * from './pipeline.module.js';
+export * from './rejection.entity.js';
+export * from './stage-change.entity.js';
+export * from './stage.entity.js';

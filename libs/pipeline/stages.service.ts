@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { NotYet, rows } from '@nextround/tenancy';
+import { whenAgencyOpens } from '@nextround/access';
+import type { AddStageInput, UpdateStageInput } from './pipeline.inputs.js';
+import { JobInterviewStage, StageKind } from './stage.entity.js';
+
+/** What a new agency starts with: the usual way, to be changed at will. */
+const USUAL: [string, StageKind][] = [
+  ['Shortlisted', StageKind.AGENCY_SHORTLIST],
+  ['Submitted', StageKind.AGENCY_SUBMISSION],
+  ['Client shortlist', StageKind.HIRER_SHORTLIST],
+  ['First interview', StageKind.INTERVIEW],
+  ['Second interview', StageKind.INTERVIEW],
+  ['Final interview', StageKind.INTERVIEW],
+  ['Offer', StageKind.OFFER],
+  ['Hired', StageKind.SUCCESSFUL],
+];
+
+whenAgencyOpens(async () => {
+  for (const [i, [name, kind]] of USUAL.entries()) await rows(JobInterviewStage).insert({ name, kind, stageOrder: i + 1 });
+});
+
+@Injectable()
+export class Stages {
+  async add({ name, kind, stageOrder }: AddStageInput): Promise<string> {
+    const stages = await this.inOrder();
+    const id = await rows(JobInterviewStage).insert({ name, kind, stageOrder: stages.length + 1 });
+    if (stageOrder && stageOrder <= stages.length)
+      await this.place([...stages.slice(0, stageOrder - 1).map((s) => s.id), id, ...stages.slice(stageOrder - 1).map((s) => s.id)]);
+    return id;
+  }
+
+  async update({ stageId, stageOrder, retired, expectedVersion, ...input }: UpdateStageInput): Promise<string> {
+    const stage = await rows(JobInterviewStage).get(stageId);
+    const stages = await this.inOrder();
+    if (retired && !stages.some((s) => s.id !== stageId && !s.retiredAt))
+      throw new NotYet('An agency keeps at least one stage in use. Add another first.');
+    const retiredAt = retired === undefined || retired === (stage.retiredAt !== null) ? {} : { retiredAt: retired ? new Date() : null };
+    await rows(JobInterviewStage).update({ id: stageId }, { ...input, ...retiredAt }, expectedVersion);
+    if (stageOrder) {
+      const others = stages.map((s) => s.id).filter((id) => id !== stageId);
+      await this.place([...others.slice(0, stageOrder - 1), stageId, ...others.slice(stageOrder - 1)]);
+    }
+    return stageId;
+  }
+
+  private async inOrder(): Promise<JobInterviewStage[]> {
+    return (await rows(JobInterviewStage).find({})).sort((a, b) => a.stageOrder - b.stageOrder);
+  }
+
+  private async place(ids: string[]): Promise<void> {
+    for (const [i, id] of ids.entries()) await rows(JobInterviewStage).update({ id }, { stageOrder: i + 1 });
+  }
+}

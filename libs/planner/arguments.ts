@@ -1,0 +1,79 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
+import { BadInput, type Violation } from '@nextround/tenancy';
+import type { Entity, Given } from './plan.js';
+import { param, type Param } from './sql.js';
+
+/** What a statement is bound from: the variables of this request, and who asks. */
+export interface Request {
+  readonly variables: Record<string, unknown>;
+  readonly actor: {
+    agencyId: string;
+    memberId: string | null;
+    candidateId: string | null;
+    identityId: string | null;
+    sessionId: string | null;
+  };
+  /** What a mutation answered: the ids its payload is read by. */
+  readonly results: Record<string, unknown>;
+  readonly memo: Map<FieldArguments, Record<string, unknown>>;
+}
+
+/** The arguments of one field in one document: checked once a request, bound wherever the statement needs them. */
+export class FieldArguments implements Given {
+  private readonly params = new Map<string, Param>();
+
+  constructor(
+    private readonly field: GraphQLField<unknown, unknown>,
+    private readonly node: FieldNode,
+    private readonly type: Entity | undefined,
+    private readonly planning: Request,
+  ) {}
+
+  /** The arguments of the request the plan is made for. Only their shape may decide anything: the plan serves other values too. */
+  get values(): Record<string, unknown> {
+    return this.of(this.planning);
+  }
+
+  param(path: string, type: string): Param {
+    const key = `${path}::${type}`;
+    const known =
+      this.params.get(key) ??
+      param<Request>(
+        type,
+        (request) =>
+          path.split('.').reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], this.of(request)) ?? null,
+      );
+    this.params.set(key, known);
+    return known;
+  }
+
+  /** @throws BadInput naming every argument that breaks a rule */
+  of(request: Request): Record<string, unknown> {
+    const known = request.memo.get(this);
+    if (known) return known;
+    const given = getArgumentValues(this.field, this.node, request.variables);
+    const values = this.type ? (checked(this.type, given, '') as Record<string, unknown>) : given;
+    request.memo.set(this, values);
+    return values;
+  }
+}
+
+/** Turns plain input into its class and holds it against the class's rules. */
+export function checked<T extends object>(type: Entity<T>, given: object, path: string): T {
+  const instance = plainToInstance(type, given, { exposeUnsetFields: false });
+  const errors = validateSync(instance, { forbidUnknownValues: false, stopAtFirstError: true });
+  if (errors.length > 0) throw new BadInput(errors.flatMap((error) => violations(error, path)));
+  return instance;
+}
+
+function violations(error: ValidationError, path: string): Violation[] {
+  const at = path ? `${path}.${error.property}` : error.property;
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+    path: at,
+    rule,
+    message: message.replace(error.property, at).replace(/\.?$/, '.'),
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => violations(child, at))];
+}

@@ -1,0 +1,30 @@
+import type { Request } from './arguments.js';
+
+/**
+ * What a query may touch at most, known before it runs: one for every field, times the page sizes above it, times ten inside a list
+ * that has no pages. Page sizes are taken at the value they have in this request.
+ */
+export class Cost {
+  private readonly children: Cost[] = [];
+
+  constructor(
+    private readonly factor: (request: Request) => number = () => 1,
+    private readonly own = 0,
+  ) {}
+
+  child(factor: number): Cost {
+    const child = new Cost(() => factor, 1);
+    this.children.push(child);
+    return child;
+  }
+
+  times(factor: (request: Request) => number): Cost {
+    const child = new Cost(factor);
+    this.children.push(child);
+    return child;
+  }
+
+  of(request: Request): number {
+    return this.own + this.factor(request) * this.children.reduce((sum, child) => sum + child.of(request), 0);
+  }
+}

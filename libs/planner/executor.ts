@@ -1,0 +1,351 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
+import {
+  execute,
+  GraphQLError,
+  Kind,
+  type ExecutionResult,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { LRUCache } from 'lru-cache';
+import type { DataSource } from 'typeorm';
+import { BadInput, TooComplex, Unauthenticated, type Actor, type Errand, type Statement, type Tenancy } from '@nextround/tenancy';
+import type { Request } from './arguments.js';
+import { Compiler, type Catalog } from './compiler.js';
+import { LIMITS, nestsWithin } from './limits.js';
+import { plannedFields } from './registry.js';
+import { shapeOf } from './shape.js';
+import { join, name, render, sql, type Rendered, type Sql } from './sql.js';
+
+/** What a request carries through Apollo. A mutation that signs somebody in replaces the actor. */
+export interface PlannedContext {
+  actor: Actor | null;
+  readonly requestId: string;
+}
+
+/** How the door decides: called with every root field before anything is read or run. Throws to refuse. */
+export interface Door {
+  ability(field: GraphQLField<unknown, unknown>): string;
+  isOpen(field: GraphQLField<unknown, unknown>): boolean;
+  admit(field: GraphQLField<unknown, unknown>, actor: Actor | null): void;
+  /** The answer for an error: what the outside may know of it. */
+  tell(error: unknown, requestId: string): GraphQLError;
+}
+
+/** JSON as PostgreSQL wrote it, on its way out unread. */
+export class Written {
+  constructor(readonly text: string) {}
+  get parsed(): Record<string, unknown> {
+    return JSON.parse(this.text) as Record<string, unknown>;
+  }
+}
+
+interface Plan extends Rendered<Request> {
+  readonly name: string;
+  readonly cost: (request: Request) => number;
+  uses: number;
+}
+type Ctx = GraphQLRequestContext<PlannedContext>;
+
+/** Runs every operation: a query as one statement, a mutation field by field, each with its payload as one statement. */
+export class Executor {
+  private readonly plans = new LRUCache<string, Plan>({ max: 2000 });
+  private catalog: Catalog;
+
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly dataSource: DataSource,
+    private readonly door: Door,
+  ) {}
+
+  plugin(): ApolloServerPlugin<PlannedContext> {
+    return {
+      serverWillStart: async ({ schema }) => void (this.catalog = { schema, dataSource: this.dataSource, fields: plannedFields() }),
+      requestDidStart: async () => ({ responseForOperation: (ctx) => this.answer(ctx as Ctx) }),
+    };
+  }
+
+  private async answer(ctx: Ctx): Promise<GraphQLResponse | null> {
+    const operation = ctx.operation!;
+    if (operation.operation === 'subscription') return null;
+    const { coerced, errors } = getVariableValues(
+      this.schema,
+      operation.variableDefinitions ?? [],
+      nestsWithin(ctx.request.variables) ? (ctx.request.variables ?? {}) : {},
+      { maxErrors: 5 },
+    );
+    if (errors)
+      return refused(
+        errors.map((e) => this.door.tell(variableError(e), ctx.contextValue.requestId)),
+        ctx,
+        400,
+      );
+    const fragments = Object.fromEntries(
+      ctx.document!.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
+    );
+    const run = new Run(ctx, operation, fragments, coerced);
+    try {
+      return answered(operation.operation === 'query' ? await this.query(run) : await this.mutation(run), ctx);
+    } catch (error) {
+      return refused([located(this.door.tell(error, ctx.contextValue.requestId), run)], ctx);
+    }
+  }
+
+  private async query(run: Run): Promise<Written> {
+    const fields = new Compiler(this.catalog, run, run.request(NOBODY), 'DOOR').rootFields();
+    const introspected = [...fields].filter(([, [node]]) => node!.name.value.startsWith('__'));
+    const planned = [...fields].filter(([, [node]]) => !node!.name.value.startsWith('__'));
+    const introspection = introspected.length > 0 ? await this.introspect(run) : {};
+    if (planned.length === 0) return new Written(JSON.stringify(introspection));
+    const type = this.schema.getQueryType()!;
+    const definitions = planned.map(([key, [node]]) => run.at(key, type.getFields()[node!.name.value]!));
+    const errand = { action: this.door.ability(definitions[0]!), requestId: run.context.requestId };
+    if (!run.context.actor) definitions.forEach((d) => this.door.admit(d, null));
+    if (!run.context.actor) throw new Unauthenticated();
+    const written = await this.read(
+      run,
+      errand,
+      run.context.actor,
+      'query',
+      (who) => {
+        planned.forEach(([key], i) => this.door.admit(run.at(key, definitions[i]!), who));
+      },
+      (compiler) =>
+        join(
+          planned.map(([key, nodes]) => {
+            run.at(key, null);
+            return sql`${compiler.queryField(nodes)} as ${name(key)}`;
+          }),
+          ', ',
+        ),
+    );
+    if (introspected.length === 0) return written;
+    const both = { ...introspection, ...written.parsed };
+    return new Written(JSON.stringify(Object.fromEntries([...fields.keys()].map((key) => [key, both[key]]))));
+  }
+
+  private async mutation(run: Run): Promise<Written> {
+    const type = this.schema.getMutationType()!;
+    const fields = new Compiler(this.catalog, run, run.request(NOBODY), 'DOOR').rootFields();
+    const texts: string[] = [];
+    for (const [key, nodes] of fields) {
+      const node = nodes[0]!;
+      const text =
+        node.name.value === '__typename'
+          ? JSON.stringify(type.name)
+          : await this.mutationField(run, key, nodes, run.at(key, type.getFields()[node.name.value]!));
+      texts.push(`${JSON.stringify(key)}:${text}`);
+    }
+    return new Written(`{${texts.join()}}`);
+  }
+
+  /** Runs the resolver in a write transaction of its own, then reads what the payload selects. */
+  private async mutationField(
+    run: Run,
+    key: string,
+    nodes: readonly FieldNode[],
+    definition: GraphQLField<unknown, unknown>,
+  ): Promise<string> {
+    const errand = { action: this.door.ability(definition), requestId: run.context.requestId };
+    const args = run.arguments(definition, nodes[0]!);
+    const info = {
+      fieldName: definition.name,
+      fieldNodes: nodes,
+      returnType: definition.type,
+      parentType: this.schema.getMutationType(),
+      path: { key, prev: undefined, typename: 'Mutation' },
+      schema: this.schema,
+      fragments: run.fragments,
+      rootValue: undefined,
+      operation: run.operation,
+      variableValues: run.variables,
+    };
+    const resolve = () => definition.resolve!(undefined, args, run.context, info as never) as Promise<Record<string, unknown>>;
+    this.door.admit(definition, run.context.actor);
+    const result = this.door.isOpen(definition)
+      ? await resolve()
+      : await this.tenancy.write(run.context.actor ?? NOBODY, errand, async (who) => {
+          this.door.admit(definition, who);
+          return resolve();
+        });
+    run.results[key] = result;
+    const payload = this.schema.getType(String(definition.type).replace(/!$/, '')) as GraphQLObjectType;
+    if (!run.context.actor) return cutPayload(payload, result, nodes, run);
+    const written = await this.read(
+      run,
+      errand,
+      run.context.actor,
+      key,
+      () => undefined,
+      (compiler) => compiler.payload(payload, nodes, key),
+    );
+    return written.text;
+  }
+
+  private async read(
+    run: Run,
+    errand: Errand,
+    actor: Actor,
+    part: string,
+    admit: (who: Actor) => void,
+    list: (compiler: Compiler) => Sql,
+  ): Promise<Written> {
+    const { rows } = await this.tenancy.read<{ data: string }>(actor, errand, (who) => {
+      admit(who);
+      const request = run.request(who);
+      const plan = this.plan(run, part, who, request, list);
+      const cost = plan.cost(request);
+      if (cost > LIMITS.cost)
+        throw new TooComplex(`This query may touch ${cost} fields; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`);
+      return bind(plan, request);
+    });
+    return new Written(rows[0]!.data);
+  }
+
+  private plan(run: Run, part: string, who: Actor, request: Request, list: (compiler: Compiler) => Sql): Plan {
+    const key = [
+      run.documentHash,
+      run.operation.name?.value ?? '',
+      part,
+      who.role,
+      shapeOf(this.schema, run.operation, run.variables),
+    ].join('|');
+    const known = this.plans.get(key);
+    if (known) return known;
+    const compiler = new Compiler(this.catalog, run, request, who.role);
+    const rendered = render<Request>(sql`select row_to_json(r)::text as data from (select ${list(compiler)}) r`);
+    const plan: Plan = {
+      ...rendered,
+      name: createHash('sha1').update(rendered.text).digest('base64url'),
+      cost: (r) => compiler.cost.of(r),
+      uses: 0,
+    };
+    this.plans.set(key, plan);
+    return plan;
+  }
+
+  private async introspect(run: Run): Promise<Record<string, unknown>> {
+    const kept = {
+      ...run.operation,
+      selectionSet: {
+        ...run.operation.selectionSet,
+        selections: run.operation.selectionSet.selections.filter((s) => s.kind !== Kind.FIELD || s.name.value.startsWith('__')),
+      },
+    };
+    const result = (await execute({
+      schema: this.schema,
+      document: { kind: Kind.DOCUMENT, definitions: [kept, ...Object.values(run.fragments)] },
+      variableValues: run.ctx.request.variables,
+      operationName: run.operation.name?.value,
+      rootValue: {},
+      fieldResolver: () => null,
+    })) as ExecutionResult;
+    return { ...result.data };
+  }
+
+  private get schema(): GraphQLSchema {
+    return this.catalog.schema;
+  }
+}
+
+const NOBODY: Actor = {
+  agencyId: '00000000-0000-0000-0000-000000000000',
+  role: 'DOOR',
+  sight: 'OWN',
+  memberId: null,
+  candidateId: null,
+  identityId: null,
+  sessionId: null,
+};
+
+/** A plan is prepared by name from its third use on: a document sent once leaves nothing behind in PostgreSQL. */
+function bind(plan: Plan, request: Request): Statement {
+  const values = plan.binders.map((b) => b(request));
+  return { text: plan.text, values, ...(++plan.uses > 2 ? { name: plan.name } : {}) };
+}
+
+/** The payload of a mutation that leaves nobody signed in: what the resolver said, and nothing to read. */
+function cutPayload(type: GraphQLObjectType, result: Record<string, unknown>, nodes: readonly FieldNode[], run: Run): string {
+  const wanted = nodes.flatMap((n) => n.selectionSet?.selections ?? []).flatMap((s) => (s.kind === Kind.FIELD ? [s] : []));
+  void run;
+  return JSON.stringify(
+    Object.fromEntries(
+      wanted.map((s) => [s.alias?.value ?? s.name.value, s.name.value === '__typename' ? type.name : result[s.name.value]]),
+    ),
+  );
+}
+
+/** One operation under way. */
+class Run {
+  readonly results: Record<string, Record<string, unknown>> = {};
+  path: string | null = null;
+  node: FieldNode | undefined;
+
+  constructor(
+    readonly ctx: Ctx,
+    readonly operation: OperationDefinitionNode,
+    readonly fragments: Record<string, FragmentDefinitionNode>,
+    readonly variables: Record<string, unknown>,
+  ) {}
+
+  get context(): PlannedContext {
+    return this.ctx.contextValue;
+  }
+
+  get documentHash(): string {
+    return this.ctx.queryHash!;
+  }
+
+  /** Notes which root field is being worked on, so that an error can say where it happened. */
+  at<T>(key: string, passed: T): T {
+    this.path = key;
+    return passed;
+  }
+
+  arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
+    return argumentValues(field, node, this.variables);
+  }
+
+  request(actor: Request['actor']): Request {
+    return { variables: this.variables, actor, results: this.results, memo: new Map() };
+  }
+}
+
+function argumentValues(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  return getArgumentValues(field, node, variables);
+}
+
+const answered = (data: Written, ctx: Ctx): GraphQLResponse => ({
+  http: ctx.response.http,
+  body: { kind: 'single', singleResult: { data: data as never } },
+});
+
+function refused(errors: readonly GraphQLError[], ctx: Ctx, status?: number): GraphQLResponse {
+  if (status) ctx.response.http.status = status;
+  const retry = errors[0]?.extensions['retryAfter'];
+  if (typeof retry === 'number') ctx.response.http.headers.set('retry-after', String(retry));
+  return {
+    http: ctx.response.http,
+    body: { kind: 'single', singleResult: { errors: errors.map((e) => e.toJSON()), ...(status ? {} : { data: null }) } },
+  };
+}
+
+const located = (error: GraphQLError, run: Run): GraphQLError =>
+  new GraphQLError(error.message, { path: run.path ? [run.path] : undefined, extensions: error.extensions });
+
+/** A variable of the wrong type, as the error every other bad input is. */
+function variableError(error: GraphQLError): BadInput {
+  const [, variable, at] = /^Variable "\$(\w+)"(?: got invalid value .*? at "\w+((?:[.[][^"]*)?)")?/s.exec(error.message) ?? [];
+  const path = `${variable ?? ''}${(at ?? '').replace(/\[(\d+)\]/g, '.$1')}`;
+  return BadInput.at(path, 'type', error.message.replace(/ got invalid value .*?; /s, ': '));
+}

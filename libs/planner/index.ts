@@ -1,0 +1,11 @@
+export { checked } from './arguments.js';
+export { cursorOf, readCursor } from './cursor.js';
+export * from './executor.js';
+export * from './ids.js';
+export { LIMITS, withinLimits } from './limits.js';
+export * from './connection.js';
+export * from './page.args.js';
+export * from './payload.js';
+export * from './plan.js';
+export { NodeType, PartType, PlanOf, Planned, ViewType, Where, Node, registry, plannedFields, tableOf } from './registry.js';
+export { constant, join, name, param, raw, sql, type Param, type Sql } from './sql.js';

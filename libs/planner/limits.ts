@@ -1,0 +1,102 @@
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+
+/** What one document may ask at most. Figures: OWASP's GraphQL sheet, and what the product's own page needs with room to spare. */
+export const LIMITS = {
+  depth: 10,
+  introspectionDepth: 20,
+  aliases: 15,
+  directives: 8,
+  selections: 60,
+  alias: 60,
+  characters: 15_000,
+  tokens: 1000,
+  cost: 5000,
+  variableDepth: 32,
+};
+
+/** Root fields that must stand alone in their document, so that nobody tries many passwords in one request. */
+const ALONE = new Set(['signIn', 'registerAgency', 'acceptInvitation', 'refreshSession', 'inviteMember', 'inviteCandidate']);
+
+const tooComplex = (message: string, nodes?: FieldNode) => new GraphQLError(message, { nodes, extensions: { code: 'QUERY_TOO_COMPLEX' } });
+
+/** One validation rule for all limits that a document shows by itself. Cost needs the variables, and is held later. */
+export const withinLimits: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  const document = context.getDocument();
+  return {
+    Document() {
+      const seen = { aliases: 0, directives: 0 };
+      for (const definition of document.definitions)
+        if (definition.kind !== Kind.FRAGMENT_DEFINITION && 'selectionSet' in definition)
+          measure(context, document, definition.selectionSet as SelectionSetNode, seen);
+      if (seen.aliases > LIMITS.aliases)
+        context.reportError(tooComplex(`This document has ${seen.aliases} aliases; ${LIMITS.aliases} are allowed.`));
+      if (seen.directives > LIMITS.directives)
+        context.reportError(tooComplex(`This document has ${seen.directives} directives; ${LIMITS.directives} are allowed.`));
+    },
+    OperationDefinition(operation) {
+      const roots = operation.selectionSet.selections.flatMap((s) => (s.kind === Kind.FIELD ? [s] : []));
+      if (operation.operation !== 'mutation') return;
+      const most = roots.some((f) => ALONE.has(f.name.value)) ? 1 : 10;
+      if (operation.selectionSet.selections.length > most)
+        context.reportError(
+          tooComplex(
+            `This mutation document has ${operation.selectionSet.selections.length} fields; ${most} ${most === 1 ? 'is' : 'are'} allowed here.`,
+          ),
+        );
+    },
+  };
+};
+
+function measure(
+  context: ValidationContext,
+  document: DocumentNode,
+  start: SelectionSetNode,
+  seen: { aliases: number; directives: number },
+): void {
+  let told = false;
+  let visits = 0;
+  const tell = (message: string, node?: FieldNode) => {
+    if (!told) context.reportError(tooComplex(message, node));
+    told = true;
+  };
+  const walk = (set: SelectionSetNode, depth: number, most: number, trail: readonly string[]): number => {
+    let selections = 0;
+    for (const selection of set.selections) {
+      if (told || ++visits > 5000) return tell('This document spreads its fragments too often.') ?? 0;
+      seen.directives += selection.directives?.length ?? 0;
+      if (selection.kind === Kind.FIELD) {
+        selections++;
+        const introspects = selection.name.value === '__schema' || selection.name.value === '__type';
+        const allowed = introspects ? LIMITS.introspectionDepth : most;
+        if (selection.alias && ++seen.aliases && selection.alias.value.length > LIMITS.alias)
+          tell(`An alias holds at most ${LIMITS.alias} characters.`, selection);
+        if (depth > allowed) tell(`This document is more than ${allowed} fields deep.`, selection);
+        if (selection.selectionSet) walk(selection.selectionSet, depth + 1, allowed, trail);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        selections += walk(selection.selectionSet, depth, most, trail);
+      } else if (!trail.includes(selection.name.value)) {
+        const fragment = document.definitions.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === selection.name.value);
+        if (fragment && 'selectionSet' in fragment)
+          selections += walk(fragment.selectionSet as SelectionSetNode, depth, most, [...trail, selection.name.value]);
+      }
+    }
+    if (selections > LIMITS.selections) tell(`One selection holds ${selections} fields; ${LIMITS.selections} are allowed.`);
+    return selections;
+  };
+  walk(start, 1, LIMITS.depth, []);
+}
+
+/** Whether a value of variables nests no deeper than a person would write it. */
+export function nestsWithin(value: unknown, most = LIMITS.variableDepth): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return most > 0 && Object.values(value).every((inner) => nestsWithin(inner, most - 1));
+}

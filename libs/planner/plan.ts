@@ -1,0 +1,82 @@
+import type { Actor } from '@nextround/tenancy';
+import type { Param, Sql } from './sql.js';
+
+/** The columns of a table in a statement, by property name. */
+export type Row<T> = { readonly [K in keyof T]-?: Sql };
+export type Entity<T = object> = new () => T;
+
+/** Who asks, as parameters; `role` is known while planning, since plans are made per role. */
+export interface Viewer {
+  readonly role: Actor['role'];
+  readonly agencyId: Param;
+  readonly memberId: Param;
+  readonly candidateId: Param;
+  readonly identityId: Param;
+  readonly sessionId: Param;
+}
+
+/** The arguments of a field: as values to decide on while planning, and as parameters for the statement. */
+export interface Given<A = Record<string, unknown>> {
+  readonly values: A;
+  param(path: string, type: string): Param;
+}
+
+export type Order = { readonly by: readonly Sql[]; readonly desc?: boolean };
+type On<P, T> = (parent: Row<P>, row: Row<T>, viewer: Viewer, given: Given) => Sql;
+
+/** How a field is read. What a field method returns; nothing is fetched by it. */
+export type Plan =
+  | { readonly kind: 'value'; readonly of: (row: Row<never>, viewer: Viewer, given: Given) => Sql }
+  | { readonly kind: 'json'; readonly of: (row: Row<never>, viewer: Viewer, given: Given) => Sql }
+  | { readonly kind: 'self' }
+  | {
+      readonly kind: 'one' | 'many' | 'page';
+      readonly entity: () => Entity;
+      readonly on: On<never, never>;
+      readonly order?: (row: Row<never>, given: Given) => Order;
+      readonly from?: (viewer: Viewer) => string;
+    }
+  | {
+      readonly kind: 'node';
+      readonly of: (row: Row<never>, viewer: Viewer, given: Given) => { type: Sql; id: Sql; types?: readonly string[] };
+    }
+  | { readonly kind: 'nodes'; readonly argument: string };
+
+/** A scalar, or a list of scalars, as one SQL expression. */
+export const value = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => Sql): Plan => ({ kind: 'value', of: of as never });
+
+/** A `json` expression (an object, or a list of objects) that the selection is cut out of. */
+export const json = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => Sql): Plan => ({ kind: 'json', of: of as never });
+
+/** The same row, seen as another type. */
+export const self = (): Plan => ({ kind: 'self' });
+
+/** At most one row. */
+export const one = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, order?: (row: Row<T>, given: Given) => Order): Plan => ({
+  kind: 'one',
+  entity,
+  on: on as never,
+  order: order as never,
+});
+
+/** A short list, whole. `from` names another table of the same columns for some viewers. */
+export const many = <P, T extends object>(
+  entity: () => Entity<T>,
+  on: On<P, T>,
+  order: (row: Row<T>, given: Given) => Order,
+  from?: (viewer: Viewer) => string,
+): Plan => ({ kind: 'many', entity, on: on as never, order: order as never, from });
+
+/** A connection with keyset pages. The order's last column must be unique and none may be null. */
+export const page = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, order: (row: Row<T>, given: Given) => Order): Plan => ({
+  kind: 'page',
+  entity,
+  on: on as never,
+  order: order as never,
+});
+
+/** A record of one of several types, named by its type and id. */
+export const node = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => { type: Sql; id: Sql; types?: readonly string[] }): Plan => ({
+  kind: 'node',
+  of: of as never,
+});

@@ -1,0 +1,48 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum Role {
+  ADMIN = 'ADMIN',
+  RECRUITER = 'RECRUITER',
+  AUDITOR = 'AUDITOR',
+  CANDIDATE = 'CANDIDATE',
+  API_CLIENT = 'API_CLIENT',
+  SYSTEM = 'SYSTEM',
+}
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'As what somebody acts.',
+  valuesMap: {
+    ADMIN: { description: 'Runs the agency: everything a recruiter may, and members, stages, prompts, settings and the audit trail.' },
+    RECRUITER: { description: 'Works with candidates and client companies.' },
+    AUDITOR: { description: 'Reads the audit trail and the records it names; neither debrief answers nor scorecards.' },
+    CANDIDATE: { description: 'Sees and writes only what is their own.' },
+    API_CLIENT: { description: 'An applicant tracking system, within its scopes.' },
+    SYSTEM: { description: 'Nextround itself: jobs, imports and the operator’s commands.' },
+  },
+});
+
+/** Which candidates a recruiter has in sight: all of the agency's, or those they look after. */
+export type Sight = 'ALL' | 'OWN';
+
+/** Who acts, for which agency, as what. A claim until the database has confirmed it in the same flush. */
+export interface Actor {
+  readonly agencyId: string;
+  /** DOOR: nobody yet. */
+  readonly role: Role | 'DOOR';
+  readonly sight: Sight;
+  readonly memberId: string | null;
+  readonly candidateId: string | null;
+  readonly identityId: string | null;
+  /** null where there is no session to confirm: jobs, commands, the door. */
+  readonly sessionId: string | null;
+}
+
+export const system = (agencyId: string): Actor => ({
+  agencyId,
+  role: Role.SYSTEM,
+  sight: 'ALL',
+  memberId: null,
+  candidateId: null,
+  identityId: null,
+  sessionId: null,
+});

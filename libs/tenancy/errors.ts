@@ -1,0 +1,76 @@
+import { GraphQLError } from 'graphql';
+
+/** One broken rule of an input: where (`input.answers.0.rating`), which rule, and a sentence for a person. */
+export interface Violation {
+  path: string;
+  rule: string;
+  message: string;
+}
+
+/** An answer that is not a result: a code from the closed list, and a sentence a person can act on. */
+export abstract class Refusal extends GraphQLError {
+  protected constructor(code: string, message: string, facts: Record<string, unknown> = {}) {
+    super(message, { extensions: { code, ...facts } });
+  }
+}
+
+export class Unauthenticated extends Refusal {
+  constructor(message = 'Sign in to go on.') {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** The role may never do this. What is merely out of sight is NotFound. */
+export class Forbidden extends Refusal {
+  constructor(ability: string, roles: readonly string[]) {
+    super('FORBIDDEN', `Your role may not do this (${ability}). It is for: ${roles.join(', ')}.`, { ability, roles });
+  }
+}
+
+/** Not there, or not in your sight: deliberately the same answer. */
+export class NotFound extends Refusal {
+  constructor(what = 'This record') {
+    super('NOT_FOUND', `${what} does not exist, or is not in your sight.`);
+  }
+}
+
+export class BadInput extends Refusal {
+  constructor(readonly violations: Violation[]) {
+    super('BAD_USER_INPUT', violations.map((v) => v.message).join(' '), { violations });
+  }
+  static at(path: string, rule: string, message: string): BadInput {
+    return new BadInput([{ path, rule, message }]);
+  }
+}
+
+/** Somebody was there first: the change was made against an older version, or the same thing exists already. */
+export class Conflict extends Refusal {
+  constructor(message: string, currentVersion?: number) {
+    super('CONFLICT', message, currentVersion === undefined ? {} : { currentVersion });
+  }
+}
+
+export class TooLate extends Refusal {
+  constructor(message: string) {
+    super('TOO_LATE', message);
+  }
+}
+
+export class NotYet extends Refusal {
+  constructor(message: string) {
+    super('NOT_YET', message);
+  }
+}
+
+export class TooComplex extends Refusal {
+  constructor(message: string) {
+    super('QUERY_TOO_COMPLEX', message);
+  }
+}
+
+/** @param retryAfter seconds until it is worth trying again */
+export class RateLimited extends Refusal {
+  constructor(message: string, retryAfter: number) {
+    super('RATE_LIMITED', message, { retryAfter });
+  }
+}

@@ -1,0 +1,155 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Actor } from './actor.js';
+import { Conflict, RateLimited, Unauthenticated } from './errors.js';
+import { pool } from './pool.js';
+import { scopes } from './scope.js';
+import { begin, settingsOf, type Errand } from './settings.js';
+import { settle, standing } from './standing.js';
+
+export const DATA_SOURCE = Symbol('DATA_SOURCE');
+
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** The only place that opens a transaction. One connection a request, one round trip a read. */
+@Injectable()
+export class Tenancy implements OnApplicationShutdown {
+  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs one statement in a read-only transaction, sent together with its BEGIN, its settings and the question whether the
+   * session still stands. Where the role turns out to have changed, the statement is made anew for the role of now.
+   */
+  async read<R>(who: Actor, errand: Errand, statement: (who: Actor) => Statement): Promise<{ rows: R[]; who: Actor }> {
+    const client = await this.connect();
+    try {
+      for (let tries = 0; tries < 3; tries++) {
+        const wanted = statement(who);
+        const answers = await together(client, [
+          begin('READ ONLY', settingsOf(who, errand)),
+          ...(who.sessionId ? [standing(who)] : []),
+          wanted,
+          'COMMIT',
+        ]);
+        const now = who.sessionId ? settle(who, answers[1]!.rows) : who;
+        if (!now) throw new Unauthenticated();
+        if (now === who) return { rows: answers.at(-2)!.rows as R[], who };
+        who = now;
+      }
+      throw new Conflict('Your role is changing right now. Try again.');
+    } finally {
+      release(client);
+    }
+  }
+
+  /**
+   * Runs `work` in a transaction of its own, committed when it returns. Writers of one agency follow one another (the journal
+   * is one line), so that none waits in a circle; a deadlock or a serialization failure is tried again three times.
+   */
+  async write<T>(who: Actor, errand: Errand, work: (who: Actor) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.attempt(who, errand, work);
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        if (tries === 3) throw new Conflict('Several people changed this at the same moment. Try again.');
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20 * tries));
+      }
+    }
+  }
+
+  /** A transaction before anybody is known: it may look at what an e-mail address or a token names, and at nothing else. */
+  async door<T>(
+    settings: { agency_id?: string; email?: string; door?: string; identity_id?: string; candidate_id?: string },
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const client = await this.connect();
+    const actor: Actor = {
+      agencyId: settings.agency_id ?? '00000000-0000-0000-0000-000000000000',
+      role: 'DOOR',
+      sight: 'OWN',
+      memberId: null,
+      candidateId: settings.candidate_id ?? null,
+      identityId: settings.identity_id ?? null,
+      sessionId: null,
+    };
+    try {
+      await client.query(
+        begin('READ WRITE', { role: 'DOOR', agency_id: null, email: null, door: null, identity_id: null, candidate_id: null, ...settings }),
+      );
+      return await this.settleWork(client, () => scopes.run({ actor, client, dataSource: this.dataSource }, work));
+    } finally {
+      release(client);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private async attempt<T>(who: Actor, errand: Errand, work: (who: Actor) => Promise<T>): Promise<T> {
+    const client = await this.connect();
+    try {
+      for (;;) {
+        const answers = await together(client, [
+          begin('READ WRITE', settingsOf(who, errand)),
+          ...(who.sessionId ? [standing(who)] : []),
+          { name: 'in-line', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [who.agencyId] },
+        ]);
+        const now = who.sessionId ? settle(who, answers[1]!.rows) : who;
+        if (now === who) break;
+        await client.query('ROLLBACK');
+        if (!now) throw new Unauthenticated();
+        who = now;
+      }
+      return await this.settleWork(client, () => scopes.run({ actor: who, client, dataSource: this.dataSource }, () => work(who)));
+    } finally {
+      release(client);
+    }
+  }
+
+  private async settleWork<T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> {
+    let result: T;
+    try {
+      result = await work();
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+    await client.query('COMMIT');
+    return result;
+  }
+
+  private async connect(): Promise<pg.PoolClient> {
+    try {
+      return await pool(this.dataSource).connect();
+    } catch (error) {
+      if (error instanceof Error && error.message.includes('timeout exceeded'))
+        throw new RateLimited('Nextround is very busy. Try again in a moment.', 2);
+      throw error;
+    }
+  }
+}
+
+/** Sends all at once and waits for all; the first failure is the one that matters, what follows it only echoes it. */
+async function together(client: pg.PoolClient, statements: (string | Statement)[]): Promise<pg.QueryResult[]> {
+  const answers = await Promise.allSettled(statements.map((s) => client.query(s as pg.QueryConfig)));
+  const failed = answers.find((a) => a.status === 'rejected');
+  if (failed) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw failed.reason;
+  }
+  return answers.map((a) => (a as PromiseFulfilledResult<pg.QueryResult>).value);
+}
+
+/** A connection that did not come back to rest is thrown away rather than lent again. */
+function release(client: pg.PoolClient): void {
+  client.release((client as unknown as { getTransactionStatus(): string | null }).getTransactionStatus() !== 'I');
+}
+
+const isPassing = (error: unknown): boolean => ['40001', '40P01'].includes((error as { code?: string }).code ?? '');

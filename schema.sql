@@ -1,0 +1,861 @@
+-- What the migrations add up to, as PostgreSQL tells it. Generated; to be read, not run.
+
+-- tables
+agencies
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  name text not null
+  slug text not null
+  time_zone text not null
+  language text not null default 'EN'::text
+  recruiter_sight text not null default 'ALL'::text
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+application_external_ids
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  application_id uuid not null
+  candidate_id uuid not null
+  system text not null
+  external_id text not null
+applications
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  candidate_id uuid not null
+  job_id uuid not null
+  stage_id uuid not null
+  status text not null default 'ACTIVE'::text
+  applied_at timestamp(3) with time zone not null default now()
+  closed_at timestamp(3) with time zone
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+candidate_external_ids
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  candidate_id uuid not null
+  system text not null
+  external_id text not null
+candidates
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  name text not null
+  sort_name text not null generated lower(translate(name, 'ÄÖÜäöüßÉÈÊéèêÁÀÂáàâÓÒÔóòôÚÙÛúùûÇçÑñ'::text, 'AOUaousEEEeeeAAAaaaOOOoooUUUuuuCcNn'::text))
+  email text
+  phone text
+  headline text
+  location text
+  source text
+  language text not null default 'EN'::text
+  time_zone text not null
+  quiet_hours jsonb not null default '{"end": "08:00", "start": "21:00"}'::jsonb
+  recruiter_id uuid
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+client_companies
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  name text not null
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+debrief_answers
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  debrief_id uuid not null
+  prompt_id uuid not null
+  candidate_id uuid not null
+  rating integer
+  text text
+  audience text not null
+debrief_prompts
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  topic text not null
+  question_en text
+  question_de text
+  rated boolean not null
+  only_kinds text[]
+  default_audience text not null
+  position integer not null
+  retired_at timestamp(3) with time zone
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+debriefs
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  interview_id uuid not null
+  candidate_id uuid not null
+  submitted_at timestamp(3) with time zone
+  revision integer not null default 0
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+hiring_contacts
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  client_company_id uuid not null
+  name text not null
+  email text
+  title text
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+identities
+  id uuid not null
+  email text not null
+  password_hash text not null
+  created_at timestamp(3) with time zone not null default now()
+interviews
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  candidate_id uuid not null
+  application_id uuid not null
+  round integer not null
+  format text not null
+  kind text not null
+  status text not null default 'SCHEDULED'::text
+  starts_at timestamp(3) with time zone not null
+  ends_at timestamp(3) with time zone not null
+  time_zone text not null
+  location text
+  video_url text
+  interviewers jsonb not null default '[]'::jsonb
+  feedback_promised_at timestamp(3) with time zone
+  cancel_reason text
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+invitations
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  email text not null
+  name text not null
+  role text not null
+  candidate_id uuid
+  language text not null default 'EN'::text
+  invited_by uuid not null
+  expires_at timestamp(3) with time zone not null
+  accepted_at timestamp(3) with time zone
+  revoked_at timestamp(3) with time zone
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+job_recruiters
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  job_id uuid not null
+  member_id uuid not null
+jobs
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  client_company_id uuid not null
+  title text not null
+  code text
+  status text not null default 'OPEN'::text
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+journal
+  agency_id uuid not null
+  seq bigint not null
+  at timestamp(3) with time zone not null
+  actor_role text not null
+  actor_id uuid
+  action text not null
+  request_id text not null
+  kind text not null
+  node_type text not null
+  node_id uuid not null
+  candidate_id uuid
+  sight text not null
+  fields text[] not null
+  words_hash bytea not null
+  hash bytea not null
+journal_heads
+  agency_id uuid not null
+  seq bigint not null
+  hash bytea not null
+journal_words
+  agency_id uuid not null
+  seq bigint not null
+  salt bytea not null
+  detail text not null
+memberships
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  identity_id uuid not null
+  candidate_id uuid
+  role text not null
+  name text not null
+  email text not null
+  language text not null default 'EN'::text
+  time_zone text not null
+  quiet_hours jsonb not null default '{"end": "08:00", "start": "21:00"}'::jsonb
+  removed_at timestamp(3) with time zone
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+migrations
+  name text not null
+  sha256 text not null
+  applied_at timestamp with time zone not null default now()
+offers
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  application_id uuid not null
+  candidate_id uuid not null
+  state text not null default 'MADE'::text
+  salary text
+  starts_on date
+  answer_by timestamp(3) with time zone
+  decided_at timestamp(3) with time zone
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+prepared_questions
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  interview_id uuid not null
+  candidate_id uuid not null
+  text text not null
+  asked boolean not null default false
+  answer text
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+published_answers
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  debrief_id uuid not null
+  prompt_id uuid not null
+  candidate_id uuid not null
+  rating integer
+  text text
+  audience text not null
+rejections
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  application_id uuid not null
+  candidate_id uuid not null
+  kind text not null
+  explanation text
+released_feedback
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  interview_id uuid not null
+  scorecard_id uuid not null
+  candidate_id uuid not null
+  message text not null
+  reject_reason text
+  how_to_improve text
+  ratings jsonb not null default '[]'::jsonb
+  released_by uuid not null
+  released_at timestamp(3) with time zone not null default now()
+  read_at timestamp(3) with time zone
+scorecards
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  interview_id uuid not null
+  candidate_id uuid not null
+  interviewer text not null
+  submitted_by uuid
+  overall_recommendation text not null
+  ratings jsonb not null default '[]'::jsonb
+  strengths text
+  concerns text
+  reject_reason text
+  submitted_at timestamp(3) with time zone not null default now()
+sessions
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  membership_id uuid not null
+  user_agent text not null
+  refresh_hash bytea not null
+  previous_hash bytea
+  rotated_at timestamp(3) with time zone not null default now()
+  expires_at timestamp(3) with time zone not null
+  ended_at timestamp(3) with time zone
+  ended_because text
+  created_at timestamp(3) with time zone not null default now()
+signing_keys
+  kid text not null
+  public_jwk jsonb not null
+  sealed bytea not null
+  created_at timestamp(3) with time zone not null default now()
+  retired_at timestamp(3) with time zone
+stage_changes
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  application_id uuid not null
+  candidate_id uuid not null
+  stage_id uuid not null
+  changed_by uuid
+  changed_at timestamp(3) with time zone not null default clock_timestamp()
+stages
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  name text not null
+  stage_order integer not null
+  kind text not null
+  retired_at timestamp(3) with time zone
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+
+-- constraints
+agencies: agencies_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'DE'::text])))
+agencies: agencies_pkey PRIMARY KEY (agency_id)
+agencies: agencies_recruiter_sight_check CHECK ((recruiter_sight = ANY (ARRAY['ALL'::text, 'OWN'::text])))
+agencies: agencies_slug_key UNIQUE (slug)
+application_external_ids: application_external_ids_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
+application_external_ids: application_external_ids_agency_id_system_external_id_key UNIQUE (agency_id, system, external_id)
+application_external_ids: application_external_ids_pkey PRIMARY KEY (agency_id, application_id, system)
+applications: applications_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+applications: applications_agency_id_candidate_id_job_id_key UNIQUE (agency_id, candidate_id, job_id)
+applications: applications_agency_id_job_id_fkey FOREIGN KEY (agency_id, job_id) REFERENCES jobs(agency_id, id)
+applications: applications_agency_id_stage_id_fkey FOREIGN KEY (agency_id, stage_id) REFERENCES stages(agency_id, id)
+applications: applications_pkey PRIMARY KEY (agency_id, id)
+applications: applications_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'HIRED'::text, 'REJECTED'::text, 'WITHDRAWN'::text])))
+candidate_external_ids: candidate_external_ids_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+candidate_external_ids: candidate_external_ids_agency_id_system_external_id_key UNIQUE (agency_id, system, external_id)
+candidate_external_ids: candidate_external_ids_pkey PRIMARY KEY (agency_id, candidate_id, system)
+candidates: candidates_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+candidates: candidates_agency_id_recruiter_id_fkey FOREIGN KEY (agency_id, recruiter_id) REFERENCES memberships(agency_id, id)
+candidates: candidates_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'DE'::text])))
+candidates: candidates_pkey PRIMARY KEY (agency_id, id)
+client_companies: client_companies_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+client_companies: client_companies_pkey PRIMARY KEY (agency_id, id)
+debrief_answers: debrief_answers_agency_id_debrief_id_fkey FOREIGN KEY (agency_id, debrief_id) REFERENCES debriefs(agency_id, id)
+debrief_answers: debrief_answers_agency_id_prompt_id_fkey FOREIGN KEY (agency_id, prompt_id) REFERENCES debrief_prompts(agency_id, id)
+debrief_answers: debrief_answers_audience_check CHECK ((audience = ANY (ARRAY['PRIVATE'::text, 'RECRUITER'::text, 'CLIENT'::text])))
+debrief_answers: debrief_answers_pkey PRIMARY KEY (agency_id, debrief_id, prompt_id)
+debrief_answers: debrief_answers_rating_check CHECK (((rating >= 1) AND (rating <= 4)))
+debrief_prompts: debrief_prompts_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+debrief_prompts: debrief_prompts_check CHECK ((COALESCE(question_en, question_de) IS NOT NULL))
+debrief_prompts: debrief_prompts_default_audience_check CHECK ((default_audience = ANY (ARRAY['PRIVATE'::text, 'RECRUITER'::text, 'CLIENT'::text])))
+debrief_prompts: debrief_prompts_pkey PRIMARY KEY (agency_id, id)
+debrief_prompts: debrief_prompts_position UNIQUE (agency_id, "position") DEFERRABLE INITIALLY DEFERRED
+debrief_prompts: debrief_prompts_topic_check CHECK ((topic = ANY (ARRAY['COMPANY'::text, 'ROLE_TECHNICAL'::text, 'ROLE_CULTURAL'::text, 'INTERVIEWER'::text, 'INTERVIEW'::text, 'OWN_PERFORMANCE'::text, 'MISTAKES'::text, 'IMPROVEMENTS'::text, 'ALTERNATIVE_SOLUTION'::text, 'WOULD_WORK_THERE'::text, 'CUSTOM'::text])))
+debriefs: debriefs_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
+debriefs: debriefs_agency_id_interview_id_key UNIQUE (agency_id, interview_id)
+debriefs: debriefs_pkey PRIMARY KEY (agency_id, id)
+hiring_contacts: hiring_contacts_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
+hiring_contacts: hiring_contacts_pkey PRIMARY KEY (agency_id, id)
+identities: identities_email_key UNIQUE (email)
+identities: identities_pkey PRIMARY KEY (id)
+interviews: interviews_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
+interviews: interviews_agency_id_application_id_round_key UNIQUE (agency_id, application_id, round)
+interviews: interviews_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+interviews: interviews_check CHECK ((ends_at > starts_at))
+interviews: interviews_format_check CHECK ((format = ANY (ARRAY['PHONE'::text, 'VIDEO'::text, 'ONSITE'::text])))
+interviews: interviews_kind_check CHECK ((kind = ANY (ARRAY['SCREENING'::text, 'TECHNICAL'::text, 'WHITEBOARD'::text, 'PAIR_PROGRAMMING'::text, 'TAKE_HOME'::text, 'SYSTEM_DESIGN'::text, 'CULTURE'::text, 'PANEL'::text, 'FINAL'::text])))
+interviews: interviews_pkey PRIMARY KEY (agency_id, id)
+interviews: interviews_round_check CHECK ((round > 0))
+interviews: interviews_status_check CHECK ((status = ANY (ARRAY['SCHEDULED'::text, 'COMPLETE'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'ON_HOLD'::text])))
+invitations: invitations_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+invitations: invitations_agency_id_invited_by_fkey FOREIGN KEY (agency_id, invited_by) REFERENCES memberships(agency_id, id)
+invitations: invitations_pkey PRIMARY KEY (agency_id, id)
+invitations: invitations_role_check CHECK ((role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])))
+job_recruiters: job_recruiters_agency_id_job_id_fkey FOREIGN KEY (agency_id, job_id) REFERENCES jobs(agency_id, id)
+job_recruiters: job_recruiters_agency_id_member_id_fkey FOREIGN KEY (agency_id, member_id) REFERENCES memberships(agency_id, id)
+job_recruiters: job_recruiters_pkey PRIMARY KEY (agency_id, job_id, member_id)
+jobs: jobs_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
+jobs: jobs_pkey PRIMARY KEY (agency_id, id)
+jobs: jobs_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CLOSED'::text, 'DRAFT'::text, 'ARCHIVED'::text, 'PENDING'::text])))
+journal: journal_kind_check CHECK ((kind = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'DELETED'::text])))
+journal: journal_pkey PRIMARY KEY (agency_id, seq)
+journal: journal_sight_check CHECK ((sight = ANY (ARRAY['ALL'::text, 'STAFF'::text, 'CANDIDATE'::text])))
+journal_heads: journal_heads_pkey PRIMARY KEY (agency_id)
+journal_words: journal_words_agency_id_seq_fkey FOREIGN KEY (agency_id, seq) REFERENCES journal(agency_id, seq)
+journal_words: journal_words_pkey PRIMARY KEY (agency_id, seq)
+memberships: memberships_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+memberships: memberships_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+memberships: memberships_agency_id_identity_id_key UNIQUE (agency_id, identity_id)
+memberships: memberships_check CHECK (((role = 'CANDIDATE'::text) = (candidate_id IS NOT NULL)))
+memberships: memberships_identity_id_fkey FOREIGN KEY (identity_id) REFERENCES identities(id)
+memberships: memberships_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'DE'::text])))
+memberships: memberships_pkey PRIMARY KEY (agency_id, id)
+memberships: memberships_role_check CHECK ((role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])))
+migrations: migrations_pkey PRIMARY KEY (name)
+offers: offers_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
+offers: offers_pkey PRIMARY KEY (agency_id, id)
+offers: offers_state_check CHECK ((state = ANY (ARRAY['MADE'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text])))
+prepared_questions: prepared_questions_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
+prepared_questions: prepared_questions_pkey PRIMARY KEY (agency_id, id)
+published_answers: published_answers_agency_id_debrief_id_fkey FOREIGN KEY (agency_id, debrief_id) REFERENCES debriefs(agency_id, id)
+published_answers: published_answers_agency_id_prompt_id_fkey FOREIGN KEY (agency_id, prompt_id) REFERENCES debrief_prompts(agency_id, id)
+published_answers: published_answers_audience_check CHECK ((audience = ANY (ARRAY['RECRUITER'::text, 'CLIENT'::text])))
+published_answers: published_answers_pkey PRIMARY KEY (agency_id, debrief_id, prompt_id)
+published_answers: published_answers_rating_check CHECK (((rating >= 1) AND (rating <= 4)))
+rejections: rejections_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
+rejections: rejections_kind_check CHECK ((kind = ANY (ARRAY['TECHNICAL_ABILITY'::text, 'COMMUNICATION'::text, 'TEAM_FIT'::text, 'COMPENSATION'::text, 'POSITION_CLOSED'::text, 'CANDIDATE_WITHDREW'::text, 'OTHER'::text])))
+rejections: rejections_pkey PRIMARY KEY (agency_id, application_id)
+released_feedback: released_feedback_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
+released_feedback: released_feedback_agency_id_released_by_fkey FOREIGN KEY (agency_id, released_by) REFERENCES memberships(agency_id, id)
+released_feedback: released_feedback_agency_id_scorecard_id_fkey FOREIGN KEY (agency_id, scorecard_id) REFERENCES scorecards(agency_id, id)
+released_feedback: released_feedback_pkey PRIMARY KEY (agency_id, id)
+released_feedback: released_feedback_reject_reason_check CHECK ((reject_reason = ANY (ARRAY['TECHNICAL_ABILITY'::text, 'COMMUNICATION'::text, 'TEAM_FIT'::text, 'COMPENSATION'::text, 'POSITION_CLOSED'::text, 'CANDIDATE_WITHDREW'::text, 'OTHER'::text])))
+scorecards: scorecards_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
+scorecards: scorecards_agency_id_submitted_by_fkey FOREIGN KEY (agency_id, submitted_by) REFERENCES memberships(agency_id, id)
+scorecards: scorecards_overall_recommendation_check CHECK ((overall_recommendation = ANY (ARRAY['DEFINITELY_NO'::text, 'NO'::text, 'YES'::text, 'STRONG_YES'::text, 'NO_DECISION'::text])))
+scorecards: scorecards_pkey PRIMARY KEY (agency_id, id)
+scorecards: scorecards_reject_reason_check CHECK ((reject_reason = ANY (ARRAY['TECHNICAL_ABILITY'::text, 'COMMUNICATION'::text, 'TEAM_FIT'::text, 'COMPENSATION'::text, 'POSITION_CLOSED'::text, 'CANDIDATE_WITHDREW'::text, 'OTHER'::text])))
+sessions: sessions_agency_id_membership_id_fkey FOREIGN KEY (agency_id, membership_id) REFERENCES memberships(agency_id, id)
+sessions: sessions_ended_because_check CHECK ((ended_because = ANY (ARRAY['SIGNED_OUT'::text, 'ENDED'::text, 'REUSED'::text, 'REMOVED'::text])))
+sessions: sessions_pkey PRIMARY KEY (agency_id, id)
+signing_keys: signing_keys_pkey PRIMARY KEY (kid)
+stage_changes: stage_changes_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
+stage_changes: stage_changes_agency_id_stage_id_fkey FOREIGN KEY (agency_id, stage_id) REFERENCES stages(agency_id, id)
+stage_changes: stage_changes_pkey PRIMARY KEY (agency_id, id)
+stages: stages_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+stages: stages_kind_check CHECK ((kind = ANY (ARRAY['AGENCY_SHORTLIST'::text, 'AGENCY_SUBMISSION'::text, 'HIRER_SHORTLIST'::text, 'INTERVIEW'::text, 'OFFER'::text, 'SUCCESSFUL'::text])))
+stages: stages_order UNIQUE (agency_id, stage_order) DEFERRABLE INITIALLY DEFERRED
+stages: stages_pkey PRIMARY KEY (agency_id, id)
+
+-- indexes
+CREATE UNIQUE INDEX agencies_pkey ON public.agencies USING btree (agency_id)
+CREATE UNIQUE INDEX agencies_slug_key ON public.agencies USING btree (slug)
+CREATE UNIQUE INDEX application_external_ids_agency_id_system_external_id_key ON public.application_external_ids USING btree (agency_id, system, external_id)
+CREATE UNIQUE INDEX application_external_ids_pkey ON public.application_external_ids USING btree (agency_id, application_id, system)
+CREATE UNIQUE INDEX applications_agency_id_candidate_id_job_id_key ON public.applications USING btree (agency_id, candidate_id, job_id)
+CREATE INDEX applications_applied ON public.applications USING btree (agency_id, applied_at, id)
+CREATE INDEX applications_job ON public.applications USING btree (agency_id, job_id, updated_at, id)
+CREATE UNIQUE INDEX applications_pkey ON public.applications USING btree (agency_id, id)
+CREATE INDEX applications_stage ON public.applications USING btree (agency_id, stage_id, updated_at, id)
+CREATE INDEX applications_updated ON public.applications USING btree (agency_id, updated_at, id)
+CREATE UNIQUE INDEX candidate_external_ids_agency_id_system_external_id_key ON public.candidate_external_ids USING btree (agency_id, system, external_id)
+CREATE UNIQUE INDEX candidate_external_ids_pkey ON public.candidate_external_ids USING btree (agency_id, candidate_id, system)
+CREATE UNIQUE INDEX candidates_email ON public.candidates USING btree (agency_id, lower(email))
+CREATE INDEX candidates_order ON public.candidates USING btree (agency_id, sort_name, id)
+CREATE UNIQUE INDEX candidates_pkey ON public.candidates USING btree (agency_id, id)
+CREATE INDEX candidates_recruiter ON public.candidates USING btree (agency_id, recruiter_id)
+CREATE INDEX candidates_updated ON public.candidates USING btree (agency_id, updated_at, id)
+CREATE UNIQUE INDEX client_companies_name ON public.client_companies USING btree (agency_id, lower(name))
+CREATE INDEX client_companies_order ON public.client_companies USING btree (agency_id, name, id)
+CREATE UNIQUE INDEX client_companies_pkey ON public.client_companies USING btree (agency_id, id)
+CREATE UNIQUE INDEX debrief_answers_pkey ON public.debrief_answers USING btree (agency_id, debrief_id, prompt_id)
+CREATE UNIQUE INDEX debrief_prompts_pkey ON public.debrief_prompts USING btree (agency_id, id)
+CREATE UNIQUE INDEX debrief_prompts_position ON public.debrief_prompts USING btree (agency_id, "position")
+CREATE UNIQUE INDEX debriefs_agency_id_interview_id_key ON public.debriefs USING btree (agency_id, interview_id)
+CREATE INDEX debriefs_candidate ON public.debriefs USING btree (agency_id, candidate_id, submitted_at)
+CREATE UNIQUE INDEX debriefs_pkey ON public.debriefs USING btree (agency_id, id)
+CREATE INDEX hiring_contacts_company ON public.hiring_contacts USING btree (agency_id, client_company_id, name, id)
+CREATE UNIQUE INDEX hiring_contacts_pkey ON public.hiring_contacts USING btree (agency_id, id)
+CREATE UNIQUE INDEX identities_email_key ON public.identities USING btree (email)
+CREATE UNIQUE INDEX identities_pkey ON public.identities USING btree (id)
+CREATE UNIQUE INDEX interviews_agency_id_application_id_round_key ON public.interviews USING btree (agency_id, application_id, round)
+CREATE INDEX interviews_application ON public.interviews USING btree (agency_id, application_id, starts_at, id)
+CREATE INDEX interviews_candidate ON public.interviews USING btree (agency_id, candidate_id, starts_at, id)
+CREATE UNIQUE INDEX interviews_pkey ON public.interviews USING btree (agency_id, id)
+CREATE INDEX interviews_start ON public.interviews USING btree (agency_id, starts_at, id)
+CREATE INDEX interviews_updated ON public.interviews USING btree (agency_id, updated_at, id)
+CREATE INDEX invitations_email ON public.invitations USING btree (agency_id, email)
+CREATE UNIQUE INDEX invitations_pkey ON public.invitations USING btree (agency_id, id)
+CREATE UNIQUE INDEX job_recruiters_pkey ON public.job_recruiters USING btree (agency_id, job_id, member_id)
+CREATE UNIQUE INDEX jobs_code ON public.jobs USING btree (agency_id, code)
+CREATE INDEX jobs_company ON public.jobs USING btree (agency_id, client_company_id, title, id)
+CREATE INDEX jobs_order ON public.jobs USING btree (agency_id, title, id)
+CREATE UNIQUE INDEX jobs_pkey ON public.jobs USING btree (agency_id, id)
+CREATE INDEX journal_candidate ON public.journal USING btree (agency_id, candidate_id, seq)
+CREATE INDEX journal_node ON public.journal USING btree (agency_id, node_id, seq)
+CREATE UNIQUE INDEX journal_pkey ON public.journal USING btree (agency_id, seq)
+CREATE UNIQUE INDEX journal_heads_pkey ON public.journal_heads USING btree (agency_id)
+CREATE UNIQUE INDEX journal_words_pkey ON public.journal_words USING btree (agency_id, seq)
+CREATE UNIQUE INDEX memberships_agency_id_identity_id_key ON public.memberships USING btree (agency_id, identity_id)
+CREATE UNIQUE INDEX memberships_candidate ON public.memberships USING btree (agency_id, candidate_id)
+CREATE INDEX memberships_identity ON public.memberships USING btree (identity_id)
+CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (agency_id, id)
+CREATE UNIQUE INDEX migrations_pkey ON public.migrations USING btree (name)
+CREATE INDEX offers_application ON public.offers USING btree (agency_id, application_id, created_at, id)
+CREATE UNIQUE INDEX offers_pkey ON public.offers USING btree (agency_id, id)
+CREATE INDEX prepared_questions_interview ON public.prepared_questions USING btree (agency_id, interview_id, created_at, id)
+CREATE UNIQUE INDEX prepared_questions_pkey ON public.prepared_questions USING btree (agency_id, id)
+CREATE UNIQUE INDEX published_answers_pkey ON public.published_answers USING btree (agency_id, debrief_id, prompt_id)
+CREATE UNIQUE INDEX rejections_pkey ON public.rejections USING btree (agency_id, application_id)
+CREATE INDEX released_feedback_interview ON public.released_feedback USING btree (agency_id, interview_id, released_at, id)
+CREATE UNIQUE INDEX released_feedback_pkey ON public.released_feedback USING btree (agency_id, id)
+CREATE INDEX scorecards_interview ON public.scorecards USING btree (agency_id, interview_id, submitted_at, id)
+CREATE UNIQUE INDEX scorecards_pkey ON public.scorecards USING btree (agency_id, id)
+CREATE INDEX sessions_membership ON public.sessions USING btree (agency_id, membership_id)
+CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (agency_id, id)
+CREATE UNIQUE INDEX signing_keys_pkey ON public.signing_keys USING btree (kid)
+CREATE INDEX stage_changes_application ON public.stage_changes USING btree (agency_id, application_id, changed_at, id)
+CREATE UNIQUE INDEX stage_changes_pkey ON public.stage_changes USING btree (agency_id, id)
+CREATE UNIQUE INDEX stages_order ON public.stages USING btree (agency_id, stage_order)
+CREATE UNIQUE INDEX stages_pkey ON public.stages USING btree (agency_id, id)
+
+-- walls
+agencies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
+agencies: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
+agencies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
+agencies: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'DOOR'::text, 'SYSTEM'::text]))
+agencies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+agencies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+agencies: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT 1
+   FROM memberships m
+  WHERE ((m.agency_id = agencies.agency_id) AND (m.identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (m.removed_at IS NULL)))))
+agencies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+application_external_ids: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+application_external_ids: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+application_external_ids: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+application_external_ids: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+application_external_ids: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+application_external_ids: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+application_external_ids: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+application_external_ids: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+applications: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+applications: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+applications: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+applications: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+applications: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+applications: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+applications: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+applications: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_external_ids: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+candidate_external_ids: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+candidate_external_ids: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+candidate_external_ids: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidate_external_ids: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_external_ids: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_external_ids: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_external_ids: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidates: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidates: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidates: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidates: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidates: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidates: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidates: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidates: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+client_companies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+client_companies: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+client_companies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+client_companies: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+client_companies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+client_companies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+client_companies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+client_companies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debrief_answers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+debrief_answers: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+debrief_answers: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+debrief_answers: sight restrictive select to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+debrief_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debrief_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debrief_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debrief_answers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debrief_prompts: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'ADMIN'::text)
+debrief_prompts: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'ADMIN'::text)
+debrief_prompts: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'ADMIN'::text) check (current_setting('app.role'::text, true) = 'ADMIN'::text)
+debrief_prompts: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+debrief_prompts: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debrief_prompts: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debrief_prompts: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debrief_prompts: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debriefs: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+debriefs: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+debriefs: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+debriefs: sight restrictive select to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((submitted_at IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = debriefs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))))
+debriefs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debriefs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debriefs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debriefs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+hiring_contacts: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+hiring_contacts: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+hiring_contacts: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+hiring_contacts: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text]))
+hiring_contacts: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+hiring_contacts: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+hiring_contacts: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+hiring_contacts: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+identities: self_insert permissive insert to public check (email = current_setting('app.email'::text, true))
+identities: self_select permissive select to public using ((id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (email = current_setting('app.email'::text, true)))
+identities: self_update permissive update to public using (id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) check (id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid)
+interviews: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+interviews: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+interviews: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+interviews: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+interviews: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+interviews: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+interviews: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+interviews: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+invitations: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+invitations: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+invitations: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+invitations: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+invitations: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+invitations: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+invitations: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+invitations: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+job_recruiters: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+job_recruiters: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+job_recruiters: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+job_recruiters: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+job_recruiters: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+job_recruiters: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+job_recruiters: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+job_recruiters: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+jobs: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+jobs: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+jobs: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
+jobs: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+jobs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+jobs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+jobs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+jobs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+journal: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (sight <> 'CANDIDATE'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (candidate_id IS NULL) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = journal.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (sight <> 'STAFF'::text)))
+journal: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+journal: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+journal_heads: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+journal_heads: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+journal_heads: tenant_update permissive update to nextround_owner using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+journal_words: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
+   FROM journal j
+  WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.seq = journal_words.seq))))))
+journal_words: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+journal_words: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+memberships: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid)))
+memberships: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid)))
+memberships: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid)))
+memberships: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND ((identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])))))
+memberships: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+memberships: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+memberships: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))
+memberships: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+offers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+offers: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+offers: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+offers: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+offers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+offers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+offers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+offers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prepared_questions: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prepared_questions: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prepared_questions: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prepared_questions: sight restrictive select to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prepared_questions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prepared_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prepared_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prepared_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+published_answers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+published_answers: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+published_answers: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+published_answers: sight restrictive select to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = published_answers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))
+published_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+published_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+published_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+published_answers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+rejections: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+rejections: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+rejections: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+rejections: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+rejections: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+rejections: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+rejections: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+rejections: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+released_feedback: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+released_feedback: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+released_feedback: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+released_feedback: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+released_feedback: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+released_feedback: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+released_feedback: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+released_feedback: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+scorecards: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+scorecards: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+scorecards: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+scorecards: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+scorecards: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+scorecards: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+scorecards: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+scorecards: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+sessions: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+sessions: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+sessions: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+sessions: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+sessions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+sessions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+sessions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+sessions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+signing_keys: installation permissive all to public using true check true
+stage_changes: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+stage_changes: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+stage_changes: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+stage_changes: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+stage_changes: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+stage_changes: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+stage_changes: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+stage_changes: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+stages: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'ADMIN'::text)
+stages: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'ADMIN'::text)
+stages: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'ADMIN'::text) check (current_setting('app.role'::text, true) = 'ADMIN'::text)
+stages: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+stages: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+stages: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+stages: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+stages: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+
+-- triggers
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.agencies FOR EACH ROW EXECUTE FUNCTION journal_append('Agency', 'agency_id', '', '{}', '{}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.agencies FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.application_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'externalIds.', '{}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidate_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'externalIds.', '{}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'id', '', '{}', '{sort_name}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.client_companies FOR EACH ROW EXECUTE FUNCTION journal_append('ClientCompany', 'id', '', '{}', '{}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.client_companies FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debrief_answers FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'debrief_id', 'answers.', '{rating,text,audience,prompt_id}', '{debrief_id,candidate_id}', 'CANDIDATE')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debrief_prompts FOR EACH ROW EXECUTE FUNCTION journal_append('DebriefPrompt', 'id', '', '{}', '{}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.debrief_prompts FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debriefs FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'id', '', '{}', '{}', 'submitted_at')
+CREATE TRIGGER touch BEFORE UPDATE ON public.debriefs FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.hiring_contacts FOR EACH ROW EXECUTE FUNCTION journal_append('HiringContact', 'id', '', '{}', '{}', 'STAFF')
+CREATE TRIGGER touch BEFORE UPDATE ON public.hiring_contacts FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'id', '', '{cancel_reason}', '{}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.invitations FOR EACH ROW EXECUTE FUNCTION journal_append('Invitation', 'id', '', '{name,email}', '{}', 'STAFF')
+CREATE TRIGGER touch BEFORE UPDATE ON public.invitations FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.job_recruiters FOR EACH ROW EXECUTE FUNCTION journal_append('Job', 'job_id', 'recruiters.', '{}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.jobs FOR EACH ROW EXECUTE FUNCTION journal_append('Job', 'id', '', '{}', '{}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.jobs FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.memberships FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'id', '', '{name,email}', '{identity_id}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.memberships FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION journal_append('Offer', 'id', '', '{salary}', '{}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prepared_questions FOR EACH ROW EXECUTE FUNCTION journal_append('PreparedQuestion', 'id', '', '{text,answer,asked}', '{}', 'CANDIDATE')
+CREATE TRIGGER touch BEFORE UPDATE ON public.prepared_questions FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.published_answers FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'debrief_id', 'published.', '{rating,text}', '{debrief_id,candidate_id}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.rejections FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'rejection.', '{kind,explanation}', '{}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.released_feedback FOR EACH ROW EXECUTE FUNCTION journal_append('ReleasedFeedback', 'id', '', '{message,reject_reason,how_to_improve,ratings}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.scorecards FOR EACH ROW EXECUTE FUNCTION journal_append('Scorecard', 'id', '', '{interviewer,overall_recommendation,ratings,strengths,concerns,reject_reason}', '{}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.sessions FOR EACH ROW EXECUTE FUNCTION journal_append('Session', 'id', '', '{}', '{refresh_hash,previous_hash,rotated_at,expires_at,user_agent}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stage_changes FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'stageHistory.', '{}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION journal_append('JobInterviewStage', 'id', '', '{}', '{}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION touch()
+
+-- grants
+agencies: delete, insert, select, update to nextround_app
+application_external_ids: delete, insert, select, update to nextround_app
+applications: delete, insert, select, update to nextround_app
+candidate_external_ids: delete, insert, select, update to nextround_app
+candidates: delete, insert, select, update to nextround_app
+client_companies: delete, insert, select, update to nextround_app
+debrief_answers: delete, insert, select, update to nextround_app
+debrief_prompts: delete, insert, select, update to nextround_app
+debriefs: delete, insert, select, update to nextround_app
+hiring_contacts: delete, insert, select, update to nextround_app
+identities: insert, select, update to nextround_app
+interviews: delete, insert, select, update to nextround_app
+invitations: delete, insert, select, update to nextround_app
+job_recruiters: delete, insert, select, update to nextround_app
+jobs: delete, insert, select, update to nextround_app
+journal: select to nextround_app
+journal_heads: select to nextround_app
+journal_words: select to nextround_app
+memberships: delete, insert, select, update to nextround_app
+migrations: select to nextround_app
+offers: delete, insert, select, update to nextround_app
+prepared_questions: delete, insert, select, update to nextround_app
+published_answers: delete, insert, select, update to nextround_app
+rejections: delete, insert, select, update to nextround_app
+released_feedback: delete, insert, select, update to nextround_app
+scorecards: delete, insert, select, update to nextround_app
+sessions: delete, insert, select, update to nextround_app
+signing_keys: insert, select, update to nextround_app
+stage_changes: delete, insert, select, update to nextround_app
+stages: delete, insert, select, update to nextround_app
