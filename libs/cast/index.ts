@@ -1,1 +1,4 @@
+export * from './cast.js';
 export * from './database.js';
+export * from './house.js';
+export * from './person.js';
