@@ -238,7 +238,7 @@ const stops: Record<'nobody' | Person, () => Stop[]> = {
 
 async function speak(page: Page, language: 'en' | 'de'): Promise<void> {
   await page.goto('/account');
-  await page.locator(`input[value="${language.toUpperCase()}"]`).check({ force: true });
+  await page.locator('label', { hasText: language === 'de' ? 'Deutsch' : 'English' }).click();
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
 }

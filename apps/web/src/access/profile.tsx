@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { Language, UpdateProfileInput } from '../gql/graphql';
@@ -19,17 +18,18 @@ const UpdateProfileDocument = graphql(`
   }
 `);
 
+/** A browser's own time field would follow its own clock of twelve hours; ours has twenty-four. */
+function halfHours(chosen: string): string[] {
+  const times = Array.from({ length: 48 }, (_, i) => `${String(Math.floor(i / 2)).padStart(2, '0')}:${i % 2 ? '30' : '00'}`);
+  return [...new Set([...times, chosen])].sort();
+}
+
 /** Every choice is kept as it is made; there is no save button to forget. */
 export function Profile({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const [update, { data, error, loading }] = useMutation(UpdateProfileDocument);
-  const quiet = (viewer.member ?? viewer.candidate)?.quietHours;
-  const [start, setStart] = useState(quiet?.start ?? '');
-  const [end, setEnd] = useState(quiet?.end ?? '');
+  const quiet = viewer.quietHours;
   const change = (input: UpdateProfileInput) => update({ variables: { input } }).catch(() => undefined);
-  const keepQuiet = () => {
-    if (start && end && (start !== quiet?.start || end !== quiet.end)) void change({ quietHours: { start, end } });
-  };
   const languages = [
     { value: 'EN', label: 'English' },
     { value: 'DE', label: 'Deutsch' },
@@ -61,18 +61,16 @@ export function Profile({ viewer }: { viewer: Viewer }) {
         />
       </div>
       <Select label={t('account.timeZone')} description={t('account.timeZoneHelp')} data={timeZones()} searchable allowDeselect={false} value={viewer.timeZone} onChange={(timeZone) => timeZone && void change({ timeZone })} maw={320} />
-      {quiet && (
-        <fieldset>
-          <legend className="group-title">{t('account.quietHours')}</legend>
-          <div className="quiet">
-            <TextInput type="time" label={t('account.quietFrom')} value={start} onChange={(event) => setStart(event.currentTarget.value)} onBlur={keepQuiet} />
-            <TextInput type="time" label={t('account.quietTo')} value={end} onChange={(event) => setEnd(event.currentTarget.value)} onBlur={keepQuiet} />
-          </div>
-          <p className="meta" style={{ marginTop: 6 }}>
-            {t('account.quietHelp')}
-          </p>
-        </fieldset>
-      )}
+      <fieldset>
+        <legend className="group-title">{t('account.quietHours')}</legend>
+        <div className="quiet">
+          <Select label={t('account.quietFrom')} data={halfHours(quiet.start)} allowDeselect={false} value={quiet.start} onChange={(start) => start && void change({ quietHours: { start, end: quiet.end } })} />
+          <Select label={t('account.quietTo')} data={halfHours(quiet.end)} allowDeselect={false} value={quiet.end} onChange={(end) => end && void change({ quietHours: { start: quiet.start, end } })} />
+        </div>
+        <p className="meta" style={{ marginTop: 6 }}>
+          {t('account.quietHelp')}
+        </p>
+      </fieldset>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { addTypenameToDocument } from '@apollo/client/utilities';
 import { print } from 'graphql';
 import { graphql } from '../gql';
-import { reach } from './reach';
+import { reach, Unreachable } from './reach';
 import type { RefreshSessionMutation, SignInMutation } from '../gql/graphql';
 
 export type Opened = RefreshSessionMutation['refreshSession'] | SignInMutation['signIn'];
@@ -38,8 +38,11 @@ async function post<Data>(document: TypedDocumentNode<Data, Record<string, never
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: print(addTypenameToDocument(document)) }),
   });
-  const answer = (await response.json()) as { data?: Data | null; errors?: unknown[] };
-  return answer.errors ? null : (answer.data ?? null);
+  const { data, errors } = (await response.json()) as { data?: Data | null; errors?: { extensions?: { code?: string } }[] };
+  if (errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) return null;
+  // A server in trouble has not ended anybody's session.
+  if (errors || !data) throw new Unreachable();
+  return data;
 }
 
 /**

@@ -18,22 +18,15 @@ export const ViewerFields = graphql(`
       name
       slug
     }
+    quietHours {
+      start
+      end
+    }
     candidate {
       id
-      quietHours {
-        start
-        end
-      }
       recruiter {
         id
         name
-      }
-    }
-    member {
-      id
-      quietHours {
-        start
-        end
       }
     }
     memberships {
@@ -66,10 +59,12 @@ export type Ability =
   | 'debrief.save'
   | 'debrief.submit'
   | 'question.prepare'
+  | 'question.answer'
   | 'scorecard.record'
   | 'feedback.release'
   | 'feedback.acknowledge'
-  | 'journal.read';
+  | 'journal.read'
+  | 'journal.verify';
 
 export const viewerNow = (): Viewer | null => client.readQuery({ query: ViewerDocument })?.viewer ?? null;
 export const may = (viewer: Viewer | null | undefined, ability: Ability) => viewer?.abilities.includes(ability) ?? false;

@@ -53,7 +53,7 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
       <p className="task-occasion">{occasion}</p>
       <PageTitle>{t(submittedAt ? 'debrief.reviewSent' : 'debrief.reviewTitle')}</PageTitle>
       <p className="task-lead">
-        {t('debrief.readers', { recruiter, client: readers.client, forRecruiter: readBy('RECRUITER', 'CLIENT'), forClient: readBy('CLIENT'), forMe: readBy('PRIVATE') })}
+        {t('debrief.readers', { recruiter, client: readers.client, forRecruiter: readBy('RECRUITER', 'CLIENT'), forClient: readBy('CLIENT') })} {t('debrief.forMe', { count: readBy('PRIVATE') })}
       </p>
       <DebriefTrouble debrief={debrief} />
       <ol className="card rows">
@@ -61,8 +61,9 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
           <li key={prompt.id} className="row said">
             <div className="row-top">
               <h2 className="said-question">{prompt.question}</h2>
-              <button type="button" className="link said-change" onClick={() => go(i + 1)} aria-label={t('debrief.changeThis', { question: prompt.question })}>
+              <button type="button" className="link said-change" onClick={() => go(i + 1)}>
                 {t(said(prompt) ? 'debrief.change' : 'debrief.answer')}
+                <span className="unseen">: {prompt.question}</span>
               </button>
             </div>
             {said(prompt) ? <Said prompt={prompt} debrief={debrief} readers={readers} /> : <p className="meta">{t('debrief.nothingSaid')}</p>}

@@ -35,9 +35,11 @@ export function Step({ prompt, number, of, occasion, readers, debrief, back, nex
       back={back}
       acts={
         <>
-          <Button size="lg" variant="default" onClick={skip}>
-            {t('debrief.skip')}
-          </Button>
+          {!readers.sent && (
+            <Button size="lg" variant="default" onClick={skip}>
+              {t('debrief.skip')}
+            </Button>
+          )}
           <Button size="lg" onClick={next} style={{ flex: 1 }}>
             {t(readers.sent ? 'debrief.toReview' : 'debrief.next')}
           </Button>

@@ -88,7 +88,7 @@ function Fields({ close, interview, client }: Props) {
     <form className="form" onSubmit={submit} noValidate>
       <p className="note">{t('scorecard.verbatim', { client })}</p>
       <TroubleNote error={error} except={fields} />
-      <Autocomplete label={t('scorecard.interviewer')} data={interview.interviewers.map(({ name }) => name)} {...form.getInputProps('interviewer')} />
+      <Autocomplete label={t('scorecard.interviewer')} data-autofocus data={interview.interviewers.map(({ name }) => name)} {...form.getInputProps('interviewer')} />
       <Recommend
         value={form.values.overallRecommendation}
         onChange={(value) => form.setFieldValue('overallRecommendation', value)}

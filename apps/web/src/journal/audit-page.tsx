@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useViewer } from '../access/viewer';
 import { graphql } from '../gql';
 import type { AuditFilter } from '../gql/graphql';
 import { Loading } from '../look/asked';
 import { startOfDay } from '../look/dates';
+import { useMay, useViewer } from '../access/viewer';
 import { PageHead } from '../look/page';
 import { TroublePage } from '../look/trouble';
 import { AuditFilters, type AuditSearch } from './audit-filters';
@@ -29,25 +29,28 @@ export const AuditTrailDocument = graphql(`
   }
 `);
 
-const dayAfter = (date: Date) => new Date(date.getTime() + 24 * 3_600_000);
+/** The calendar day after this one. */
+const dayAfter = (day: string) => new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
 
-function filterOf({ action, from, to, subject }: AuditSearch, timeZone: string): AuditFilter {
-  const begins = (day: string) => startOfDay(day, timeZone);
-  // The last day counts in full; a day of 23 or 25 hours is caught by starting from its own noon.
-  const ends = (day: string) => new Date(begins(dayAfter(new Date(`${day}T12:00:00Z`)).toISOString().slice(0, 10)).getTime() - 1);
-  return { action: action ?? null, subjectId: subject ?? null, from: from ? begins(from).toISOString() : null, to: to ? ends(to).toISOString() : null };
-}
+const filterOf = ({ action, from, to, subject }: AuditSearch, timeZone: string): AuditFilter => ({
+  action: action ?? null,
+  subjectId: subject ?? null,
+  from: from ? startOfDay(from, timeZone).toISOString() : null,
+  // The last day counts in full: the API's own end is exclusive.
+  to: to ? startOfDay(dayAfter(to), timeZone).toISOString() : null,
+});
 
 export function AuditPage({ search }: { search: AuditSearch }) {
   const { t } = useTranslation();
   const viewer = useViewer();
+  const can = useMay();
   const result = useQuery(AuditTrailDocument, { variables: { filter: filterOf(search, viewer?.timeZone ?? 'UTC') } });
   const trail = (result.data ?? result.previousData)?.auditTrail;
   if (result.error && !trail) return <TroublePage error={result.error} retry={() => void result.refetch()} />;
   return (
     <div className="page">
       <PageHead title={t('audit.title')} lead={t('audit.lead', { agency: viewer?.agency.name ?? '' })} />
-      <Verification />
+      {can('journal.verify') && <Verification />}
       <AuditFilters search={search} actions={[...new Set(trail?.nodes.map(({ action }) => action))].sort()}>
         {trail ? t('audit.entries', { count: trail.totalCount, n: trail.totalCount.toLocaleString(t('locale')) }) : ''}
       </AuditFilters>

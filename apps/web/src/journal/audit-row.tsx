@@ -1,4 +1,4 @@
-import { IconBriefcase, IconEye, IconPlug, IconUser, type TablerIcon } from '@tabler/icons-react';
+import { IconBriefcase, IconClock, IconEye, IconPlug, IconUser, type TablerIcon } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditRowFragment, Role } from '../gql/graphql';
@@ -6,7 +6,7 @@ import { useDates } from '../look/dates';
 import { AuditChanges } from './audit-changes';
 import { nodeName } from './node-name';
 
-const roleIcon: Record<Role, TablerIcon> = { ADMIN: IconBriefcase, RECRUITER: IconBriefcase, AUDITOR: IconEye, CANDIDATE: IconUser, API_CLIENT: IconPlug };
+const roleIcon: Record<Role, TablerIcon> = { ADMIN: IconBriefcase, RECRUITER: IconBriefcase, AUDITOR: IconEye, CANDIDATE: IconUser, API_CLIENT: IconPlug, SYSTEM: IconClock };
 const shown = 3;
 
 export function AuditRow({ entry }: { entry: AuditRowFragment }) {

@@ -59,7 +59,9 @@ export function CandidatesTable({ candidates, search, add, more }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('candidates.name')}</th>
-              <th scope="col">{t('candidates.where')}</th>
+              <th scope="col" className="wide-only">
+                {t('candidates.where')}
+              </th>
               <th scope="col" className="wide-only">
                 {t('candidates.recruiter')}
               </th>
@@ -87,10 +89,7 @@ export function CandidatesTable({ candidates, search, add, more }: Props) {
 }
 
 function Row({ candidate }: { candidate: CandidateRowFragment }) {
-  const { t } = useTranslation();
   const dates = useDates();
-  const { nodes, totalCount } = candidate.applications;
-  const current = nodes.find(({ status }) => status === 'ACTIVE') ?? nodes[0];
   return (
     <tr>
       <td>
@@ -103,27 +102,37 @@ function Row({ candidate }: { candidate: CandidateRowFragment }) {
               {candidate.name}
             </Link>
             <div className="meta">{candidate.headline ?? candidate.email}</div>
+            <div className="narrow-only">
+              <Where candidate={candidate} />
+            </div>
           </div>
         </div>
       </td>
-      <td>
-        {current ? (
-          <>
-            <div>{t('job.at', { job: current.job.title, client: current.job.clientCompany.name })}</div>
-            <div className="meta">
-              {current.status === 'ACTIVE' ? current.currentStage.name : t(`applicationStatus.${current.status}`)}
-              {totalCount > 1 && ` · ${t('candidates.moreJobs', { count: totalCount - 1 })}`}
-            </div>
-          </>
-        ) : (
-          <span className="meta">{t('candidates.noJob')}</span>
-        )}
+      <td className="wide-only">
+        <Where candidate={candidate} />
       </td>
       <td className="wide-only ink-2">{candidate.recruiter?.name}</td>
       <td className="wide-only num">
         <time dateTime={candidate.updatedAt}>{dates.dayTime(candidate.updatedAt)}</time>
       </td>
     </tr>
+  );
+}
+
+/** The running application before any other, and how it stands. */
+function Where({ candidate }: { candidate: CandidateRowFragment }) {
+  const { t } = useTranslation();
+  const { nodes, totalCount } = candidate.applications;
+  const current = nodes.find(({ status }) => status === 'ACTIVE') ?? nodes[0];
+  if (!current) return <span className="meta">{t('candidates.noJob')}</span>;
+  return (
+    <>
+      <div>{t('job.at', { job: current.job.title, client: current.job.clientCompany.name })}</div>
+      <div className="meta">
+        {current.status === 'ACTIVE' ? current.currentStage.name : t(`applicationStatus.${current.status}`)}
+        {totalCount > 1 && ` · ${t('candidates.moreJobs', { count: totalCount - 1 })}`}
+      </div>
+    </>
   );
 }
 
