@@ -2,7 +2,17 @@ import { access, open, readFile, realpath, stat, type FileHandle } from 'node:fs
 import { dirname } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { stringify } from 'csv-stringify/sync';
-import { CandidateImport, mapHeadings, mostBytes, namesPeople, Sheet, shown, Unreadable, type Mapping, type Outcome } from '@nextround/imports';
+import {
+  CandidateImport,
+  mapHeadings,
+  mostBytes,
+  namesPeople,
+  Sheet,
+  shown,
+  Unreadable,
+  type Mapping,
+  type Outcome,
+} from '@nextround/imports';
 import type { Tenancy } from '@nextround/tenancy';
 
 export interface ImportOptions {
@@ -41,10 +51,15 @@ export async function runImport(options: ImportOptions, { tenancy, out, ...agenc
     sheet = await Sheet.read(await bytesOf(options.file));
     const mapping = mapHeadings(sheet.headings);
     describe(sheet, mapping, options, say);
-    if (!namesPeople(mapping)) throw new Unreadable('No column is headed as a name (Name, First name, Vorname, …), so nobody can be written.');
+    if (!namesPeople(mapping))
+      throw new Unreadable('No column is headed as a name (Name, First name, Vorname, …), so nobody can be written.');
     const progress = progressOn(out, sheet.total);
     try {
-      for await (const outcomes of new CandidateImport(tenancy).run(sheet.rows(), mapping, { ...agency, dryRun: options.dryRun, signal: stop.signal })) {
+      for await (const outcomes of new CandidateImport(tenancy).run(sheet.rows(), mapping, {
+        ...agency,
+        dryRun: options.dryRun,
+        signal: stop.signal,
+      })) {
         for (const outcome of outcomes) counts[outcome.kind]++;
         await rejected.keep(outcomes, sheet);
         progress.at(done());
@@ -54,12 +69,16 @@ export async function runImport(options: ImportOptions, { tenancy, out, ...agenc
     }
     const stopped = stop.signal.aborted && done() < sheet.total;
     summarise(counts, rejected, options, say);
-    if (stopped) say(`Stopped after ${number(done())} of ${number(sheet.total)} rows. ${options.dryRun ? '' : 'What is told above is written, the rest is untouched: '}run the same command again to go on.`);
+    if (stopped)
+      say(
+        `Stopped after ${number(done())} of ${number(sheet.total)} rows. ${options.dryRun ? '' : 'What is told above is written, the rest is untouched: '}run the same command again to go on.`,
+      );
     return stopped ? 130 : 0;
   } catch (error) {
     if (done() > 0) summarise(counts, rejected, options, say);
     say(sentence(error, options.file));
-    if (done() > 0 && sheet) say(`${number(done())} of ${number(sheet.total)} rows are done, the rest is untouched. Run the same command again to go on.`);
+    if (done() > 0 && sheet)
+      say(`${number(done())} of ${number(sheet.total)} rows are done, the rest is untouched. Run the same command again to go on.`);
     return 1;
   } finally {
     process.off('SIGINT', onInterrupt);
@@ -77,7 +96,10 @@ class RejectedRows {
   /** Before anything is written: a sheet must not be overwritten by its own refused rows, and there must be a place for them. */
   async check(): Promise<void> {
     const [sheet, target] = await Promise.all([this.options.file, this.options.rejected].map((path) => realpath(path).catch(() => path)));
-    if (sheet === target) throw new Unreadable('--rejected names the sheet that is read. Give the refused rows another name, such as --rejected rejected-2.csv.');
+    if (sheet === target)
+      throw new Unreadable(
+        '--rejected names the sheet that is read. Give the refused rows another name, such as --rejected rejected-2.csv.',
+      );
     await access(dirname(this.options.rejected)).catch(() => {
       throw new Unreadable(`There is no folder for ${this.options.rejected}.`);
     });
@@ -86,29 +108,44 @@ class RejectedRows {
   async keep(outcomes: Outcome[], { headings, separator }: Sheet): Promise<void> {
     const refused = outcomes.flatMap((outcome) => (outcome.kind === 'rejected' ? [outcome] : []));
     if (refused.length === 0) return;
-    for (const { row, reasons } of refused.slice(0, 10 - this.examples.length)) this.examples.push(`line ${row.line}: ${reasons.join(' ')}`);
+    for (const { row, reasons } of refused.slice(0, 10 - this.examples.length))
+      this.examples.push(`line ${row.line}: ${reasons.join(' ')}`);
     if (this.options.dryRun) return;
     // A corrected rejected.csv is imported like any sheet: its own last two columns are not carried on.
     const width = headings.slice(-2).join() === 'line,reason' ? headings.length - 2 : headings.length;
-    const cells = (row: string[]) => [...Array.from({ length: width - 1 }, (_, at) => row[at] ?? ''), row.slice(width - 1, Math.max(width, row.length - (headings.length - width))).join(separator)];
+    const cells = (row: string[]) => [
+      ...Array.from({ length: width - 1 }, (_, at) => row[at] ?? ''),
+      row.slice(width - 1, Math.max(width, row.length - (headings.length - width))).join(separator),
+    ];
     const lines = refused.map(({ row, reasons }) => [...cells(row.cells), row.line, reasons.join(' ')]);
     const first = this.file === undefined;
     this.file ??= await open(this.options.rejected, 'w', 0o600);
-    await this.file.write(stringify(first ? [[...headings.slice(0, width), 'line', 'reason'], ...lines] : lines, { delimiter: separator, escape_formulas: true, bom: first }));
+    await this.file.write(
+      stringify(first ? [[...headings.slice(0, width), 'line', 'reason'], ...lines] : lines, {
+        delimiter: separator,
+        escape_formulas: true,
+        bom: first,
+      }),
+    );
   }
 
   close = async (): Promise<void> => this.file?.close();
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
-  if ((await stat(file)).size > mostBytes) throw new Unreadable('The file is larger than 50 MB. Split it, and import the parts one after another.');
+  if ((await stat(file)).size > mostBytes)
+    throw new Unreadable('The file is larger than 50 MB. Split it, and import the parts one after another.');
   return readFile(file);
 }
 
 /** A bar for a person, four lines for a log. */
 function progressOn(out: NodeJS.WriteStream, total: number): { at(done: number): void; end(): void } {
   if (out.isTTY) {
-    const bar = new SingleBar({ format: '[{bar}] {percentage} %  {value} of {total} rows, {eta_formatted} left', stream: out, hideCursor: true });
+    const bar = new SingleBar({
+      format: '[{bar}] {percentage} %  {value} of {total} rows, {eta_formatted} left',
+      stream: out,
+      hideCursor: true,
+    });
     bar.start(total, 0);
     return { at: (done) => bar.update(done), end: () => bar.stop() };
   }
@@ -122,14 +159,26 @@ function progressOn(out: NodeJS.WriteStream, total: number): { at(done: number):
 
 function describe(sheet: Sheet, { ignored }: Mapping, options: ImportOptions, say: (line: string) => void): void {
   const separator = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }[sheet.separator] ?? `“${sheet.separator}”`;
-  say(`${options.file}: ${number(sheet.total)} rows, ${sheet.encoding}, separated by ${separator}, for the agency ${options.agency}${options.dryRun ? '. Dry run: nothing is written' : ''}.`);
-  const list = (known: boolean) => ignored.filter((column) => column.known === known && column.heading).map((column) => shown(column.heading)).join(', ');
+  say(
+    `${options.file}: ${number(sheet.total)} rows, ${sheet.encoding}, separated by ${separator}, for the agency ${options.agency}${options.dryRun ? '. Dry run: nothing is written' : ''}.`,
+  );
+  const list = (known: boolean) =>
+    ignored
+      .filter((column) => column.known === known && column.heading)
+      .map((column) => shown(column.heading))
+      .join(', ');
   if (list(true)) say(`Columns left out, as they have no place in a candidate's record: ${list(true)}.`);
   if (list(false)) say(`Columns left out, as their heading is not known: ${list(false)}.`);
 }
 
 function summarise(counts: Counts, rejected: RejectedRows, options: ImportOptions, say: (line: string) => void): void {
-  const told: Record<keyof Counts, string> = { new: 'new', updated: 'updated (something was missing)', unchanged: 'unchanged', duplicate: 'duplicate in the sheet', rejected: 'rejected' };
+  const told: Record<keyof Counts, string> = {
+    new: 'new',
+    updated: 'updated (something was missing)',
+    unchanged: 'unchanged',
+    duplicate: 'duplicate in the sheet',
+    rejected: 'rejected',
+  };
   for (const [kind, words] of Object.entries(told)) say(`${number(counts[kind as keyof Counts]).padStart(9)} ${words}`);
   if (counts.rejected === 0) return;
   for (const example of rejected.examples) say(`  ${example}`);

@@ -54,9 +54,12 @@ export class Book {
     const byId = person.externalId === null ? undefined : this.withExternalId(person.externalId);
     const byEmail = person.emails.map((email) => this.withEmail(email)).filter((known) => known !== undefined);
     const found = new Set([...(byId ? [byId] : []), ...byEmail]);
-    if (found.size > 1) return { clash: 'The row points at two people who are in the book already: its id or e-mail addresses belong to both.' };
+    if (found.size > 1)
+      return { clash: 'The row points at two people who are in the book already: its id or e-mail addresses belong to both.' };
     if (byId && byEmail.length === 0 && isSomebodyElse(byId, person))
-      return { clash: `The id ${quoted(person.externalId!)} belongs to somebody else in the book, with another name and another e-mail address or phone number.` };
+      return {
+        clash: `The id ${quoted(person.externalId!)} belongs to somebody else in the book, with another name and another e-mail address or phone number.`,
+      };
     const known = byId ?? byEmail[0] ?? this.withName(person);
     return known && { known };
   }
@@ -64,7 +67,9 @@ export class Book {
   private withName(person: Person): Known | undefined {
     const namesakes = [...(this.earlier?.byName.get(person.nameKey) ?? []), ...(this.byName.get(person.nameKey) ?? [])];
     if (person.emails.length === 0 && !person.phoneKey && !person.externalId) return namesakes[0];
-    return namesakes.find((known) => person.phoneKey !== null && known.phones.has(person.phoneKey) && (known.emails.length === 0 || person.emails.length === 0));
+    return namesakes.find(
+      (known) => person.phoneKey !== null && known.phones.has(person.phoneKey) && (known.emails.length === 0 || person.emails.length === 0),
+    );
   }
 
   private withEmail = (email: string): Known | undefined => this.earlier?.byEmail.get(email) ?? this.byEmail.get(email);

@@ -26,8 +26,14 @@ async function inside<R extends object>(agencyId: string, text: string, values: 
 
 beforeAll(async () => {
   database = await freshDatabase();
-  for (const [id, slug] of [[harbor, 'harbor'], [meridian, 'meridian']] as const)
-    await inside(id, `insert into agencies (agency_id, name, slug, time_zone, language) values ($1, $2, $2, 'Europe/Berlin', 'DE')`, [id, slug]);
+  for (const [id, slug] of [
+    [harbor, 'harbor'],
+    [meridian, 'meridian'],
+  ] as const)
+    await inside(id, `insert into agencies (agency_id, name, slug, time_zone, language) values ($1, $2, $2, 'Europe/Berlin', 'DE')`, [
+      id,
+      slug,
+    ]);
   dataSource = await connect(database.appUrl, [], 5);
   tenancy = new Tenancy(dataSource);
 }, 60_000);
@@ -44,34 +50,67 @@ beforeEach(async () => {
   }
 });
 
-interface InBook { name: string; email: string | null; phone: string | null; headline: string | null; location: string | null; source: string | null; version: number }
+interface InBook {
+  name: string;
+  email: string | null;
+  phone: string | null;
+  headline: string | null;
+  location: string | null;
+  source: string | null;
+  version: number;
+}
 
-const bookOf = (agency = harbor) => inside<InBook>(agency, 'select name, email, phone, headline, location, source, version from candidates where agency_id = $1 order by created_at, id', [agency]);
+const bookOf = (agency = harbor) =>
+  inside<InBook>(
+    agency,
+    'select name, email, phone, headline, location, source, version from candidates where agency_id = $1 order by created_at, id',
+    [agency],
+  );
 
 const write = (person: Partial<InBook> & { name: string }, agency = harbor) => {
   const row = { id: uuid(), agency_id: agency, time_zone: 'Europe/Berlin', ...person };
   const columns = Object.keys(row);
-  return inside(agency, `insert into candidates (${columns.join(', ')}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`, Object.values(row));
+  return inside(
+    agency,
+    `insert into candidates (${columns.join(', ')}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
+    Object.values(row),
+  );
 };
 
 async function bring(text: string, errand: Partial<Errand> = {}): Promise<Outcome[]> {
   const sheet = await Sheet.read(Buffer.from(text));
   const told: Outcome[] = [];
-  const run = new CandidateImport(tenancy).run(sheet.rows(), mapHeadings(sheet.headings), { agencyId: harbor, timeZone: 'Europe/Berlin', language: 'DE', ...errand });
+  const run = new CandidateImport(tenancy).run(sheet.rows(), mapHeadings(sheet.headings), {
+    agencyId: harbor,
+    timeZone: 'Europe/Berlin',
+    language: 'DE',
+    ...errand,
+  });
   for await (const outcomes of run) told.push(...outcomes);
   return told;
 }
 
 const kinds = (outcomes: Outcome[]) => outcomes.map((outcome) => outcome.kind);
-const count = (outcomes: Outcome[]) => outcomes.reduce<Record<string, number>>((sums, { kind }) => ({ ...sums, [kind]: (sums[kind] ?? 0) + 1 }), {});
-const crowd = (size: number) => `Name;E-Mail;Telefon;Bewerbernummer\n${Array.from({ length: size }, (_, at) => `Person ${at};p${at}@example.com;0170 ${1_000_000 + at};A${at}`).join('\n')}`;
+const count = (outcomes: Outcome[]) =>
+  outcomes.reduce<Record<string, number>>((sums, { kind }) => ({ ...sums, [kind]: (sums[kind] ?? 0) + 1 }), {});
+const crowd = (size: number) =>
+  `Name;E-Mail;Telefon;Bewerbernummer\n${Array.from({ length: size }, (_, at) => `Person ${at};p${at}@example.com;0170 ${1_000_000 + at};A${at}`).join('\n')}`;
 
-const sheet = 'Vorname;Nachname;E-Mail;Mobil;Position;Firma;Ort;Quelle\nMaya;Lind;Maya@Example.com;0170 1234567;Backend engineer;Acme;Kiel;LinkedIn\nTheo;Groß;theo@example.com;;;;;\n';
+const sheet =
+  'Vorname;Nachname;E-Mail;Mobil;Position;Firma;Ort;Quelle\nMaya;Lind;Maya@Example.com;0170 1234567;Backend engineer;Acme;Kiel;LinkedIn\nTheo;Groß;theo@example.com;;;;;\n';
 
 test('people of a sheet come into the book with what the sheet says of them', async () => {
   expect(kinds(await bring(sheet))).toEqual(['new', 'new']);
   expect(await bookOf()).toEqual([
-    { name: 'Maya Lind', email: 'maya@example.com', phone: '+491701234567', headline: 'Backend engineer, Acme', location: 'Kiel', source: 'LinkedIn', version: 1 },
+    {
+      name: 'Maya Lind',
+      email: 'maya@example.com',
+      phone: '+491701234567',
+      headline: 'Backend engineer, Acme',
+      location: 'Kiel',
+      source: 'LinkedIn',
+      version: 1,
+    },
     { name: 'Theo Groß', email: 'theo@example.com', phone: null, headline: null, location: null, source: null, version: 1 },
   ]);
 });
@@ -86,19 +125,38 @@ test('a person already in the book is not written a second time, however often t
 test('what the book lacks is completed, and what it has is never overwritten', async () => {
   await write({ name: 'Maya Lind-Okafor', email: 'MAYA@example.com', headline: 'Staff engineer' });
   expect(kinds(await bring(sheet))).toEqual(['updated', 'new']);
-  expect((await bookOf())[0]).toEqual({ name: 'Maya Lind-Okafor', email: 'MAYA@example.com', phone: '+491701234567', headline: 'Staff engineer', location: 'Kiel', source: 'LinkedIn', version: 2 });
+  expect((await bookOf())[0]).toEqual({
+    name: 'Maya Lind-Okafor',
+    email: 'MAYA@example.com',
+    phone: '+491701234567',
+    headline: 'Staff engineer',
+    location: 'Kiel',
+    source: 'LinkedIn',
+    version: 2,
+  });
 });
 
 test('somebody without an address is recognised by phone number and name, however both are written', async () => {
   await write({ name: 'Jürgen Groß', phone: '(0170) 123 45 67' });
-  expect(kinds(await bring('Name;Telefon;E-Mail\nJURGEN GROS;+49 170 1234567;\nJürgen Groß;0170/1234567;jg@example.com\n'))).toEqual(['unchanged', 'duplicate']);
+  expect(kinds(await bring('Name;Telefon;E-Mail\nJURGEN GROS;+49 170 1234567;\nJürgen Groß;0170/1234567;jg@example.com\n'))).toEqual([
+    'unchanged',
+    'duplicate',
+  ]);
   expect(kinds(await bring('Name;Telefon;E-Mail\nJürgen Groß;0170/1234567;jg@example.com\n'))).toEqual(['updated']);
   expect(await bookOf()).toMatchObject([{ name: 'Jürgen Groß', email: 'jg@example.com', phone: '(0170) 123 45 67' }]);
 });
 
 test('two people who share a phone number, or a name, are two people', async () => {
-  expect(kinds(await bring('Name;Telefon;E-Mail\nMaya Lind;0170 1234567;\nOle Lind;0170 1234567;\nMaya Lind;0170 9999999;\nMaya Lind;0170 1234567;other@example.com\n'))).toEqual(['new', 'new', 'new', 'duplicate']);
-  expect(kinds(await bring('Name;Telefon;E-Mail\nTom Ash;0171 1234567;tom@example.com\nTom Ash;0171 1234567;tom.junior@example.com\n'))).toEqual(['new', 'new']);
+  expect(
+    kinds(
+      await bring(
+        'Name;Telefon;E-Mail\nMaya Lind;0170 1234567;\nOle Lind;0170 1234567;\nMaya Lind;0170 9999999;\nMaya Lind;0170 1234567;other@example.com\n',
+      ),
+    ),
+  ).toEqual(['new', 'new', 'new', 'duplicate']);
+  expect(
+    kinds(await bring('Name;Telefon;E-Mail\nTom Ash;0171 1234567;tom@example.com\nTom Ash;0171 1234567;tom.junior@example.com\n')),
+  ).toEqual(['new', 'new']);
 });
 
 test('somebody of whom only the name is known is not doubled either', async () => {
@@ -108,7 +166,9 @@ test('somebody of whom only the name is known is not doubled either', async () =
 
 test('the number another system gave them is kept, and finds them when name and address have changed', async () => {
   await bring('Applicant Number,Name,Email\n17,Maya Lind,maya@example.com\n');
-  expect(await inside(harbor, 'select system, external_id from candidate_external_ids where agency_id = $1', [harbor])).toEqual([{ system: 'import', external_id: '17' }]);
+  expect(await inside(harbor, 'select system, external_id from candidate_external_ids where agency_id = $1', [harbor])).toEqual([
+    { system: 'import', external_id: '17' },
+  ]);
   expect(kinds(await bring('Applicant Number,Name,Email\n17,Maya Lind,maya@new.example\n'))).toEqual(['unchanged']);
   expect(kinds(await bring('Applicant Number,Name\n17,Maya Okafor\n'))).toEqual(['unchanged']);
   expect(await bookOf()).toHaveLength(1);
@@ -123,11 +183,16 @@ test('somebody already in the book gets the number of the other system', async (
 test('a sheet that counts its own rows does not pass one person off as another', async () => {
   await bring('id,Name,Email\n1,Maya Lind,maya@example.com\n2,Theo Ash,theo@example.com\n');
   const outcomes = await bring('id,Name,Email\n1,Nora Berg,nora@example.com\n2,Maya Lind,maya@example.com\n');
-  expect(outcomes).toMatchObject([{ kind: 'rejected', reasons: [expect.stringContaining('belongs to somebody else')] }, { kind: 'rejected', reasons: [expect.stringContaining('two people')] }]);
+  expect(outcomes).toMatchObject([
+    { kind: 'rejected', reasons: [expect.stringContaining('belongs to somebody else')] },
+    { kind: 'rejected', reasons: [expect.stringContaining('two people')] },
+  ]);
 });
 
 test('the second row about one person is told as a duplicate of the first, by any of the addresses', async () => {
-  const outcomes = await bring('Name,Email\nMaya Lind,"maya@example.com,m@lind.example"\nMaya L.,M@LIND.example\n,x@example.com\nTheo,theo@example.com\n');
+  const outcomes = await bring(
+    'Name,Email\nMaya Lind,"maya@example.com,m@lind.example"\nMaya L.,M@LIND.example\n,x@example.com\nTheo,theo@example.com\n',
+  );
   expect(outcomes).toMatchObject([{ kind: 'new' }, { kind: 'duplicate', of: 2 }, { kind: 'rejected' }, { kind: 'new' }]);
 });
 
@@ -139,7 +204,12 @@ test('a duplicate is found across the whole sheet, not only nearby', async () =>
 
 test('a bad row is refused alone: those before and after it are written', async () => {
   const outcomes = await bring('Name;E-Mail\nMaya;maya@example.com\nTheo;theo at example\n;nobody@example.com\nNora;nora@example.com\n');
-  expect(outcomes).toMatchObject([{ kind: 'new' }, { kind: 'rejected', row: { line: 3, cells: ['Theo', 'theo at example'] }, reasons: ['“theo” is no e-mail address.'] }, { kind: 'rejected', row: { line: 4 } }, { kind: 'new' }]);
+  expect(outcomes).toMatchObject([
+    { kind: 'new' },
+    { kind: 'rejected', row: { line: 3, cells: ['Theo', 'theo at example'] }, reasons: ['“theo” is no e-mail address.'] },
+    { kind: 'rejected', row: { line: 4 } },
+    { kind: 'new' },
+  ]);
   expect((await bookOf()).map((person) => person.name)).toEqual(['Maya', 'Nora']);
 });
 
@@ -159,7 +229,12 @@ test('stopped in the middle, what was told is written and nothing else; run agai
   const text = crowd(1_000);
   const rows = await Sheet.read(Buffer.from(text));
   let told = 0;
-  for await (const outcomes of new CandidateImport(tenancy).run(rows.rows(), mapHeadings(rows.headings), { agencyId: harbor, timeZone: 'Europe/Berlin', language: 'DE', signal: stop.signal })) {
+  for await (const outcomes of new CandidateImport(tenancy).run(rows.rows(), mapHeadings(rows.headings), {
+    agencyId: harbor,
+    timeZone: 'Europe/Berlin',
+    language: 'DE',
+    signal: stop.signal,
+  })) {
     told += outcomes.length;
     if (told >= 400) stop.abort();
   }
@@ -186,7 +261,10 @@ test('two people who import the same sheet at the same moment do not double anyb
 test('the journal says who came with which import', async () => {
   const requestId = uuid();
   await bring(sheet, { requestId });
-  const entries = await inside(harbor, 'select action, actor_role, kind, node_type from journal where agency_id = $1 and request_id = $2', [harbor, requestId]);
+  const entries = await inside(harbor, 'select action, actor_role, kind, node_type from journal where agency_id = $1 and request_id = $2', [
+    harbor,
+    requestId,
+  ]);
   expect(entries).toEqual(Array(2).fill({ action: 'candidate.import', actor_role: 'SYSTEM', kind: 'CREATED', node_type: 'Candidate' }));
 });
 
@@ -198,6 +276,8 @@ test('the neighbour agency sees nothing, and its people are not taken for ours',
 
 test('names are compared as the book sorts them', async () => {
   for (const name of ['Jürgen Groß', 'ÉLODIE Çelik', 'Łukasz Żak', 'O’Neill Ñandú']) await write({ name });
-  const kept = await inside<{ name: string; sort_name: string }>(harbor, 'select name, sort_name from candidates where agency_id = $1', [harbor]);
+  const kept = await inside<{ name: string; sort_name: string }>(harbor, 'select name, sort_name from candidates where agency_id = $1', [
+    harbor,
+  ]);
   for (const { name, sort_name } of kept) expect(nameKey(name)).toBe(sort_name);
 });

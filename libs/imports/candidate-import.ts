@@ -36,7 +36,11 @@ export class CandidateImport {
    * people are recognised, never written twice, and what the book says of them is never overwritten.
    * @throws whatever the database throws; the chunk at hand is then rolled back, those told of before are written
    */
-  async *run(rows: AsyncIterable<SheetRow> | Iterable<SheetRow>, mapping: Pick<Mapping, 'fields'>, errand: Errand): AsyncGenerator<Outcome[]> {
+  async *run(
+    rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
+    mapping: Pick<Mapping, 'fields'>,
+    errand: Errand,
+  ): AsyncGenerator<Outcome[]> {
     const requestId = errand.requestId ?? uuid();
     const home = countryOf(errand.timeZone, errand.language);
     const reader = new PersonReader(mapping.fields, home);
@@ -51,8 +55,16 @@ export class CandidateImport {
   }
 
   /** May run more than once for one chunk: where the transaction is tried again, so is all of this, from the same book. */
-  private async settle(read: ReadRow[], book: Book, home: CountryCode | undefined, errand: Errand & { requestId: string }): Promise<{ plan: Plan; draft: Book }> {
-    const question = whoIsKnown(errand.agencyId, read.flatMap(({ person }) => ('reasons' in person ? [] : [person])));
+  private async settle(
+    read: ReadRow[],
+    book: Book,
+    home: CountryCode | undefined,
+    errand: Errand & { requestId: string },
+  ): Promise<{ plan: Plan; draft: Book }> {
+    const question = whoIsKnown(
+      errand.agencyId,
+      read.flatMap(({ person }) => ('reasons' in person ? [] : [person])),
+    );
     const purpose = { action: 'candidate.import', requestId: errand.requestId };
     const planned = (known: KnownRow[]) => {
       const draft = new Book(book);

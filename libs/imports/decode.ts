@@ -72,7 +72,13 @@ function byItsLetters(bytes: Uint8Array): string {
 
 /** The words with letters beyond ASCII: addresses and headings would only blur the picture. */
 function foreignWords(bytes: Uint8Array): Uint8Array {
-  return Buffer.from(Buffer.from(bytes).toString('latin1').match(/[A-Za-z]*[\u0080-\u00ff][A-Za-z\u0080-\u00ff]*/g)?.join(' ') ?? '', 'latin1');
+  return Buffer.from(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/[A-Za-z]*[\u0080-\u00ff][A-Za-z\u0080-\u00ff]*/g)
+      ?.join(' ') ?? '',
+    'latin1',
+  );
 }
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]): boolean => magic.every((byte, at) => bytes[at] === byte);

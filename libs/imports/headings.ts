@@ -20,7 +20,8 @@ export function mapHeadings(headings: readonly string[]): Mapping {
 }
 
 /** Without a name nobody can be written: the whole sheet is refused at once rather than row by row. */
-export const namesPeople = ({ fields }: Mapping): boolean => fields.some((field) => field === 'name' || field === 'firstName' || field === 'lastName');
+export const namesPeople = ({ fields }: Mapping): boolean =>
+  fields.some((field) => field === 'name' || field === 'firstName' || field === 'lastName');
 
 function meaningOf(heading: string): Field | 'ignored' | undefined {
   if (heading.trim() === '') return 'ignored';
@@ -34,7 +35,11 @@ function meaningOf(heading: string): Field | 'ignored' | undefined {
 
 /** `E-Mail`, `e_mail` and `EMAIL` are one word; so are `Straße` and `strasse`. */
 const folded = (heading: string): string =>
-  heading.normalize('NFKD').toLowerCase().replaceAll('ß', 'ss').replace(/[^\p{Letter}\p{Number}]/gu, '');
+  heading
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
 
 const meanings = new Map<string, Field | 'ignored'>([
   ...ignored.map((heading): [string, 'ignored'] => [folded(heading), 'ignored']),

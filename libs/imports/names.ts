@@ -30,4 +30,8 @@ const plain = 'AOUaousEEEeeeAAAaaaOOOoooUUUuuuCcNn';
 const unmarked = new Map([...marked].map((letter, at) => [letter, plain[at]!]));
 
 /** The name as `candidates.sort_name` keeps it, letter for letter: two names with one key are one name to us. */
-export const nameKey = (name: string): string => [...name].map((letter) => unmarked.get(letter) ?? letter).join('').toLowerCase();
+export const nameKey = (name: string): string =>
+  [...name]
+    .map((letter) => unmarked.get(letter) ?? letter)
+    .join('')
+    .toLowerCase();

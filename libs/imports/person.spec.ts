@@ -3,7 +3,8 @@ import { PersonReader, type Person } from './person.js';
 import { countryOf } from './phones.js';
 
 /** A sheet of one row, given as heading → cell. */
-const read = (row: Record<string, string>, zone = 'Europe/Berlin') => new PersonReader(mapHeadings(Object.keys(row)).fields, countryOf(zone, 'EN')).read(Object.values(row));
+const read = (row: Record<string, string>, zone = 'Europe/Berlin') =>
+  new PersonReader(mapHeadings(Object.keys(row)).fields, countryOf(zone, 'EN')).read(Object.values(row));
 const person = (row: Record<string, string>, zone?: string) => {
   const answer = read(row, zone);
   if ('reasons' in answer) throw new Error(answer.reasons.join(' '));
@@ -40,25 +41,53 @@ test.each<[string, string, string]>([
   ['-', 'Europe/Berlin', ''],
   ['030 1234567, bitte erst abends', 'Europe/Berlin', '+49301234567'],
   ['98765 43210', 'Etc/UTC', '98765 43210'],
-])('the phone number %s of an agency in %s is %s', (written, zone, number) => expect(person({ Name: 'Maya', Phone: written }, zone).phone ?? '').toBe(number));
+])('the phone number %s of an agency in %s is %s', (written, zone, number) =>
+  expect(person({ Name: 'Maya', Phone: written }, zone).phone ?? '').toBe(number),
+);
 
 test('of several numbers the mobile is kept; area code and seven digits become one number', () => {
-  expect(person({ Name: 'Maya', 'Home Phone': '030 111111', 'Work Phone': '030 222222', 'Cell Phone': '0170 3333333' }).phone).toBe('+491703333333');
+  expect(person({ Name: 'Maya', 'Home Phone': '030 111111', 'Work Phone': '030 222222', 'Cell Phone': '0170 3333333' }).phone).toBe(
+    '+491703333333',
+  );
   expect(person({ Name: 'Maya', Telefon: '030 111111', Mobil: '' }).phone).toBe('+4930111111');
   expect(person({ Name: 'Maya', 'Area Code': '212', '7 digit Phone': '555-0123' }).phone).toBe('+12125550123');
   expect(person({ Name: 'Maya', 'Area Code': '030', '7 digit Phone': '1234567' }).phone).toBe('+49301234567');
 });
 
 test('every address of the row is known, from several columns and several in one cell, and the first is kept first', () => {
-  const row = { Name: 'Maya', Email: 'Maya.Lind@Example.com,maya@home.example', 'Email 2': 'mailto:ml@work.example; maya@home.example', 'E-Mail': 'Maya <m@lind.example>' };
+  const row = {
+    Name: 'Maya',
+    Email: 'Maya.Lind@Example.com,maya@home.example',
+    'Email 2': 'mailto:ml@work.example; maya@home.example',
+    'E-Mail': 'Maya <m@lind.example>',
+  };
   expect(person(row).emails).toEqual(['maya.lind@example.com', 'maya@home.example', 'ml@work.example', 'm@lind.example']);
   expect(person({ Name: 'Maya', Email: 'n/a', 'Email 2': '' }).emails).toEqual([]);
 });
 
 test('position and company make the headline, place and source stand as they are', () => {
-  const row = { Name: 'Maya', Title: 'Backend engineer', Company: 'Acme', City: 'Kiel', State: 'SH', Address: 'Hafen 1', Sources: '', Origin: 'Referred', remote_id: 'A-7', id: '12' };
-  expect(person(row)).toMatchObject({ headline: 'Backend engineer, Acme', location: 'Kiel, SH', source: 'Referred', externalId: 'A-7' } satisfies Partial<Person>);
-  expect(person({ Name: 'Maya', Address: 'Hafen 1\n24103 Kiel', 'Current Employer': 'Acme' })).toMatchObject({ headline: 'Acme', location: 'Hafen 1, 24103 Kiel' });
+  const row = {
+    Name: 'Maya',
+    Title: 'Backend engineer',
+    Company: 'Acme',
+    City: 'Kiel',
+    State: 'SH',
+    Address: 'Hafen 1',
+    Sources: '',
+    Origin: 'Referred',
+    remote_id: 'A-7',
+    id: '12',
+  };
+  expect(person(row)).toMatchObject({
+    headline: 'Backend engineer, Acme',
+    location: 'Kiel, SH',
+    source: 'Referred',
+    externalId: 'A-7',
+  } satisfies Partial<Person>);
+  expect(person({ Name: 'Maya', Address: 'Hafen 1\n24103 Kiel', 'Current Employer': 'Acme' })).toMatchObject({
+    headline: 'Acme',
+    location: 'Hafen 1, 24103 Kiel',
+  });
   expect(person({ Name: 'Maya', 'Time zone': 'Europe/Oslo' }).timeZone).toBe('Europe/Oslo');
 });
 
@@ -72,7 +101,11 @@ test.each<[string, Record<string, string>, string]>([
   ['half a surrogate pair', { Name: 'Maya \ud800' }, 'The name holds control characters.'],
   ['a name too long', { Name: 'M'.repeat(201) }, 'The name is longer than 200 characters.'],
   ['a position too long', { Name: 'Maya', Position: 'x'.repeat(300) }, 'The headline is longer than 200 characters.'],
-  ['a number that Excel cut', { Name: 'Maya', Mobil: '4,91711E+11' }, 'The phone number “4,91711E+11” was shortened by the spreadsheet: format its column as text and export again.'],
+  [
+    'a number that Excel cut',
+    { Name: 'Maya', Mobil: '4,91711E+11' },
+    'The phone number “4,91711E+11” was shortened by the spreadsheet: format its column as text and export again.',
+  ],
   ['words for a number', { Name: 'Maya', Phone: 'ask Tom' }, '“ask Tom” is no phone number.'],
   ['a time zone that is none', { Name: 'Maya', Zeitzone: 'Mitteleuropa' }, '“Mitteleuropa” is no time zone, such as Europe/Berlin.'],
 ])('a row with %s is refused with its reason', (_, row, reason) => expect(reasons(row)).toEqual([reason]));
@@ -83,14 +116,24 @@ test('everything that is wrong with a row is told at once', () => {
 
 test('a row with more cells than headings is refused: its cells have slipped', () => {
   const answer = new PersonReader(mapHeadings(['Name', 'Email']).fields, 'DE').read(['Lind', ' Maya', 'maya@example.com']);
-  expect(answer).toMatchObject({ reasons: expect.arrayContaining(['The row has 3 cells under 2 headings: a separator inside a cell needs quotation marks.']) });
+  expect(answer).toMatchObject({
+    reasons: expect.arrayContaining(['The row has 3 cells under 2 headings: a separator inside a cell needs quotation marks.']),
+  });
 });
 
 test('a row shorter than the headings, as Excel leaves them, is read', () => {
-  expect(new PersonReader(mapHeadings(['Name', 'Email', 'Ort']).fields, 'DE').read(['Maya'])).toMatchObject({ name: 'Maya', emails: [], location: null });
+  expect(new PersonReader(mapHeadings(['Name', 'Email', 'Ort']).fields, 'DE').read(['Maya'])).toMatchObject({
+    name: 'Maya',
+    emails: [],
+    location: null,
+  });
 });
 
-test.each([['Europe/Berlin', 'EN', 'DE'], ['America/Chicago', 'DE', 'US'], ['Asia/Kolkata', 'EN', 'IN'], ['Europe/Vienna', 'DE', 'AT'], ['Etc/UTC', 'DE', 'DE'], ['Etc/UTC', 'EN', undefined]])(
-  'an agency in %s that speaks %s writes numbers as in %s',
-  (zone, language, country) => expect(countryOf(zone, language)).toBe(country),
-);
+test.each([
+  ['Europe/Berlin', 'EN', 'DE'],
+  ['America/Chicago', 'DE', 'US'],
+  ['Asia/Kolkata', 'EN', 'IN'],
+  ['Europe/Vienna', 'DE', 'AT'],
+  ['Etc/UTC', 'DE', 'DE'],
+  ['Etc/UTC', 'EN', undefined],
+])('an agency in %s that speaks %s writes numbers as in %s', (zone, language, country) => expect(countryOf(zone, language)).toBe(country));

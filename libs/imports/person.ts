@@ -31,7 +31,10 @@ export class PersonReader {
   private cells: readonly string[];
 
   /** @param home the country whose phone numbers are written without a prefix */
-  constructor(private readonly fields: readonly (Field | undefined)[], private readonly home: CountryCode | undefined) {
+  constructor(
+    private readonly fields: readonly (Field | undefined)[],
+    private readonly home: CountryCode | undefined,
+  ) {
     fields.forEach((field, column) => field && this.columns.set(field, [...(this.columns.get(field) ?? []), column]));
   }
 
@@ -39,7 +42,9 @@ export class PersonReader {
     this.cells = cells;
     this.reasons = [];
     if (cells.slice(this.fields.length).some((cell) => cell.trim() !== ''))
-      this.reasons.push(`The row has ${cells.length} cells under ${this.fields.length} headings: a separator inside a cell needs quotation marks.`);
+      this.reasons.push(
+        `The row has ${cells.length} cells under ${this.fields.length} headings: a separator inside a cell needs quotation marks.`,
+      );
     const name = this.name();
     const phone = this.phone();
     const person: Person = {
@@ -58,17 +63,31 @@ export class PersonReader {
   }
 
   private name(): string {
-    const name = nameOf({ first: this.first('firstName'), middle: this.first('middleName'), last: this.first('lastName'), full: this.first('name') });
+    const name = nameOf({
+      first: this.first('firstName'),
+      middle: this.first('middleName'),
+      last: this.first('lastName'),
+      full: this.first('name'),
+    });
     if (!/[\p{Letter}\p{Number}]/u.test(name)) this.reasons.push('There is no name.');
     return this.line('name', 200, name) ?? '';
   }
 
   private emails(): string[] {
-    const written = this.all('email').filter((cell) => !nothing.test(cell)).flatMap((cell) => {
-      const bracketed = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map((found) => found[1]!);
-      return bracketed.length > 0 ? bracketed : cell.split(/[,;|/\s]+/);
-    });
-    const addresses = written.map((address) => address.replace(/^mailto:/i, '').normalize('NFKC').toLowerCase()).filter(Boolean);
+    const written = this.all('email')
+      .filter((cell) => !nothing.test(cell))
+      .flatMap((cell) => {
+        const bracketed = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map((found) => found[1]!);
+        return bracketed.length > 0 ? bracketed : cell.split(/[,;|/\s]+/);
+      });
+    const addresses = written
+      .map((address) =>
+        address
+          .replace(/^mailto:/i, '')
+          .normalize('NFKC')
+          .toLowerCase(),
+      )
+      .filter(Boolean);
     const good = addresses.filter((address) => isWellFormed(address, false) && !address.includes('\ufffd') && isEmail(address));
     if (addresses.length > 0 && good.length === 0) this.reasons.push(`${quoted(addresses[0]!)} is no e-mail address.`);
     return [...new Set(good)];
@@ -76,7 +95,9 @@ export class PersonReader {
 
   /** The number one would try first: mobile before private before work. What has digits but no known form is kept as it was written. */
   private phone(): string | null {
-    const cells = [...this.all('mobile'), ...this.all('phone'), ...this.all('homePhone'), ...this.all('workPhone')].filter((cell) => !nothing.test(cell));
+    const cells = [...this.all('mobile'), ...this.all('phone'), ...this.all('homePhone'), ...this.all('workPhone')].filter(
+      (cell) => !nothing.test(cell),
+    );
     const local = this.first('localPhone');
     if (local) cells.push(inArea(this.first('areaCode'), local, this.home));
     const written = cells.flatMap((cell) => (isShortened(cell) ? [cell] : numbersIn(cell)));
@@ -86,7 +107,8 @@ export class PersonReader {
     }
     const [first] = written;
     if (!first) return null;
-    if (isShortened(first)) this.reasons.push(`The phone number ${quoted(first)} was shortened by the spreadsheet: format its column as text and export again.`);
+    if (isShortened(first))
+      this.reasons.push(`The phone number ${quoted(first)} was shortened by the spreadsheet: format its column as text and export again.`);
     else if (first.replace(/\D/g, '').length < 5) this.reasons.push(`${quoted(first)} is no phone number.`);
     return this.line('phone number', 60, first);
   }
@@ -119,11 +141,18 @@ const severalLines: ReadonlySet<Field> = new Set<Field>(['address', 'city', 'pho
 
 /** As `Words` tidies what is typed on the page; also undoes the ' that keeps a spreadsheet from computing a cell. */
 function tidy(cell: string, join: string): string {
-  const text = cell.normalize('NFC').replace(invisible, '').trim().replace(/^'(?=[=+\-@])/, '').replace(/\s*\n\s*/g, join).replace(/\s+/g, ' ');
+  const text = cell
+    .normalize('NFC')
+    .replace(invisible, '')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '')
+    .replace(/\s*\n\s*/g, join)
+    .replace(/\s+/g, ' ');
   return /^[-–—]*$/.test(text) ? '' : text;
 }
 
 /** Words of a sheet inside a sentence: short, and nothing in them that a terminal would obey. */
 // oxlint-disable-next-line no-control-regex -- these are exactly the characters that are replaced
-export const shown = (text: string): string => (text.length > 40 ? `${[...text].slice(0, 39).join('')}…` : text).replace(/[\u0000-\u001f\u007f-\u009f]/g, '·');
+export const shown = (text: string): string =>
+  (text.length > 40 ? `${[...text].slice(0, 39).join('')}…` : text).replace(/[\u0000-\u001f\u007f-\u009f]/g, '·');
 export const quoted = (text: string): string => `“${shown(text)}”`;

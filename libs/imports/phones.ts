@@ -15,7 +15,11 @@ export function e164(written: string, home: CountryCode | undefined): string | u
 export const phoneKey = (written: string, home: CountryCode | undefined): string => e164(written, home) ?? written.replace(/\D/g, '');
 
 /** “030 1234 / 0170 5678” → two numbers; the slash of 030/1234 belongs to its number. */
-export const numbersIn = (cell: string): string[] => cell.split(/[;,|]| \/ | or | oder /i).map((part) => part.trim()).filter(Boolean);
+export const numbersIn = (cell: string): string[] =>
+  cell
+    .split(/[;,|]| \/ | or | oder /i)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** North American exports keep the area code in a column of its own; elsewhere it begins with 0. */
 export const inArea = (area: string, local: string, home: CountryCode | undefined): string =>

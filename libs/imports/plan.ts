@@ -13,9 +13,7 @@ export interface ReadRow {
 
 /** What became of one row: or, in a dry run, what would. */
 export type Outcome = { row: SheetRow } & (
-  | { kind: 'new' | 'updated' | 'unchanged' }
-  | { kind: 'duplicate'; of: number }
-  | { kind: 'rejected'; reasons: string[] }
+  { kind: 'new' | 'updated' | 'unchanged' } | { kind: 'duplicate'; of: number } | { kind: 'rejected'; reasons: string[] }
 );
 
 /** What one chunk comes to: an outcome for each row, and the statements that make it so. */
@@ -26,9 +24,17 @@ export class Plan {
   private readonly named: Entry[] = [];
   private readonly rows: Map<string, KnownRow>;
 
-  constructor(read: readonly ReadRow[], private readonly book: Book, known: readonly KnownRow[], private readonly timeZone: string) {
+  constructor(
+    read: readonly ReadRow[],
+    private readonly book: Book,
+    known: readonly KnownRow[],
+    private readonly timeZone: string,
+  ) {
     this.rows = new Map(known.map((row) => [row.id, row]));
-    this.outcomes = read.map(({ row, person }) => ({ row, ...('reasons' in person ? { kind: 'rejected' as const, ...person } : this.outcome(person, row.line)) }));
+    this.outcomes = read.map(({ row, person }) => ({
+      row,
+      ...('reasons' in person ? { kind: 'rejected' as const, ...person } : this.outcome(person, row.line)),
+    }));
   }
 
   statements(agencyId: string, language: string): Statement[] {
@@ -42,7 +48,13 @@ export class Plan {
   private outcome(person: Person, line: number): DistributiveOmit<Outcome, 'row'> {
     const match = this.book.find(person);
     if (match && 'clash' in match) return { kind: 'rejected', reasons: [match.clash] };
-    const known = match?.known ?? { id: uuid(), nameKey: person.nameKey, emails: person.emails, phones: new Set<string>(), externalId: person.externalId };
+    const known = match?.known ?? {
+      id: uuid(),
+      nameKey: person.nameKey,
+      emails: person.emails,
+      phones: new Set<string>(),
+      externalId: person.externalId,
+    };
     const of = known.line;
     this.book.settle(known, person, line);
     if (of !== undefined) return { kind: 'duplicate', of };

@@ -53,7 +53,11 @@ export class Sheet {
 
 /** Whichever separator the heading row uses most, outside of quotes. */
 function separatorOf(text: string): string {
-  const counts = new Map([[',', 0], [';', 0], ['\t', 0]]);
+  const counts = new Map([
+    [',', 0],
+    [';', 0],
+    ['\t', 0],
+  ]);
   let quoted = false;
   let begun = false;
   for (const letter of text) {
@@ -68,7 +72,12 @@ function separatorOf(text: string): string {
 async function* records(text: string, separator: string, firstLine: number): AsyncGenerator<SheetRow> {
   let whole = 0;
   const parser = parse({
-    delimiter: separator, record_delimiter: '\n', info: true, relax_column_count: true, relax_quotes: true, max_record_size: 1_000_000,
+    delimiter: separator,
+    record_delimiter: '\n',
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: 1_000_000,
     // An error overtakes the rows before it, so the parser itself keeps count of what it could read.
     on_record: (record, { lines }) => {
       whole = lines;

@@ -22,22 +22,27 @@ export interface Entry extends Completable {
   externalId: string | null;
 }
 
-/** Everybody whom one of these rows may mean, in one question. */
+/**
+ * Everybody whom one of these rows may mean, in one question: one pass over the agency's candidates, with a hash for each way to be meant. A table that
+ * is being filled has no statistics yet, so nothing here is left to them: `or` rules out a join, `filter` the index that would be wrong.
+ */
 export function whoIsKnown(agencyId: string, people: readonly Person[]): Statement {
   const named = (those: Person[]) => [...new Set(those.map((person) => person.nameKey))];
   return {
     name: 'import-who-is-known',
-    text: `with found as (
-        select c.id from candidates c where c.agency_id = $1 and lower(c.email) = any($3)
-        union select c.id from candidates c where c.agency_id = $1 and c.sort_name = any($4)
-        union select c.id from candidates c where c.agency_id = $1 and c.sort_name = any($5) and c.email is null
-        union select x.candidate_id from candidate_external_ids x where x.agency_id = $1 and x.system = $2 and x.external_id = any($6))
-      select c.id, c.sort_name, c.email, c.phone, c.headline, c.location, c.source, x.external_id
-      from found join candidates c on c.agency_id = $1 and c.id = found.id
-      left join candidate_external_ids x on x.agency_id = $1 and x.candidate_id = c.id and x.system = $2
+    text: `select c.id, c.sort_name, c.email, c.phone, c.headline, c.location, c.source,
+        (select max(x.external_id) filter (where x.system = $2) from candidate_external_ids x where x.agency_id = $1 and x.candidate_id = c.id) as external_id
+      from candidates c
+      where c.agency_id = $1 and (
+        lower(c.email) in (select unnest($3::text[]))
+        or c.sort_name in (select unnest($4::text[]))
+        or (c.email is null and c.sort_name in (select unnest($5::text[])))
+        or c.id in (select x.candidate_id from candidate_external_ids x where x.agency_id = $1 and x.system = $2 and x.external_id = any($6)))
       order by c.created_at, c.id`,
     values: [
-      agencyId, externalSystem, people.flatMap((person) => person.emails),
+      agencyId,
+      externalSystem,
+      people.flatMap((person) => person.emails),
       // A namesake counts where one of the two has no address: all namesakes of a row without one, those without one for any other row.
       named(people.filter((person) => person.emails.length === 0)),
       named(people.filter((person) => person.emails.length > 0 && person.phoneKey !== null)),
@@ -59,8 +64,8 @@ export const complete = (agencyId: string, entries: readonly Entry[]): Statement
   name: 'import-complete',
   text: `update candidates c set ${completable.map((column) => `${column} = coalesce(nullif(c.${column}, ''), n.${column})`).join(', ')}
     from json_to_recordset($2) as n(id uuid, email text, phone text, headline text, location text, source text)
-    where c.agency_id = $1 and c.id = n.id`,
-  values: [agencyId, JSON.stringify(entries)],
+    where c.agency_id = $1 and c.id = any($3) and c.id = n.id`,
+  values: [agencyId, JSON.stringify(entries), entries.map((entry) => entry.id)],
 });
 
 export const writeExternalIds = (agencyId: string, entries: readonly Entry[]): Statement => ({
