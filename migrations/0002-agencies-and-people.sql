@@ -89,7 +89,7 @@ create table signing_keys (
 
 -- :role = 'DOOR' is nobody yet: somebody who shows an e-mail address or a token.
 call wall('agencies', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'CANDIDATE', 'DOOR', 'SYSTEM')$$, $$:role in ('ADMIN', 'SYSTEM')$$,
-  $$agency_id = :agency or exists (select 1 from memberships m where m.agency_id = agencies.agency_id and m.identity_id = :identity and m.removed_at is null)$$);
+  $$agency_id = :agency or slug = current_setting('app.slug', true) or exists (select 1 from memberships m where m.agency_id = agencies.agency_id and m.identity_id = :identity and m.removed_at is null)$$);
 call wall('memberships',
   $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'SYSTEM') or (:role in ('CANDIDATE', 'DOOR') and (identity_id = :identity or role in ('ADMIN', 'RECRUITER')))$$,
   $$:role in ('ADMIN', 'SYSTEM') or (:role in ('RECRUITER', 'AUDITOR', 'CANDIDATE') and identity_id = :identity)$$,

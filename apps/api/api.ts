@@ -39,7 +39,6 @@ export async function createApi(options: ApiOptions & { web: string; logger?: Lo
     logger: options.logger ?? ['warn', 'error', 'fatal'],
   });
   app.useGlobalPipes(new Rules());
-  app.enableShutdownHooks();
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.server.headersTimeout = 10_000;
   server.server.maxRequestsPerSocket = 1_000;
@@ -66,11 +65,9 @@ function guard(server: FastifyInstance, secure: boolean): void {
   server.addHook('preValidation', async (request, reply) => {
     const query = (request.body as { query?: unknown } | undefined)?.query ?? (request.query as { query?: unknown }).query;
     if (typeof query === 'string' && query.length > LIMITS.characters)
-      return reply
-        .status(400)
-        .send({
-          errors: [{ message: `A document holds at most ${LIMITS.characters} characters.`, extensions: { code: 'QUERY_TOO_COMPLEX' } }],
-        });
+      return reply.status(400).send({
+        errors: [{ message: `A document holds at most ${LIMITS.characters} characters.`, extensions: { code: 'QUERY_TOO_COMPLEX' } }],
+      });
     return undefined;
   });
   server.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {

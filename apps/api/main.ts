@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { publicUrl } from './installation.js';
 import { serve } from './serve.js';
 
-await serve();
+const { env } = await serve({ worker: false });
+console.log(`Nextround is at ${publicUrl(env).href}`);

@@ -41,7 +41,10 @@ export async function generate(folder: string): Promise<string[]> {
         .join(''),
       'schema.sql': database,
       '.env.example': settings()
-        .map(({ name, says, usual }) => `${says ? `# ${says}\n` : ''}${usual === undefined ? `# ${name}=` : `${name}=${String(usual)}`}\n`)
+        .map(
+          ({ name, says, usual }) =>
+            `${says ? `# ${says}\n` : ''}${usual === undefined ? `# ${name}=` : `${name}=${JSON.stringify(usual).replaceAll('"', '')}`}\n`,
+        )
         .join('\n'),
     };
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);

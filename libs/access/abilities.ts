@@ -29,7 +29,7 @@ type RootField = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
 
 export const isOpen = (field: RootField): boolean => typeof field.extensions['open'] === 'string';
 
-export const abilityOf = (field: RootField): string => String(field.extensions['ability'] ?? field.name);
+export const abilityOf = (field: RootField): string => (field.extensions['ability'] as string | undefined) ?? field.name;
 
 /**
  * The door in front of every root field. Closed where nothing is declared.

@@ -34,6 +34,6 @@ function shape(value: unknown, type: GraphQLInputType): string {
     return `{${Object.entries(bare.getFields())
       .map(([key, field]) => shape((value as Record<string, unknown>)[key], field.type))
       .join()}}`;
-  if (isEnumType(bare) || typeof value === 'boolean') return String(value);
-  return bare.name === 'ID' ? (parseId(String(value))?.prefix ?? 'x') : 's';
+  if (isEnumType(bare) || typeof value === 'boolean') return JSON.stringify(value);
+  return bare.name === 'ID' ? (parseId(value as string)?.prefix ?? 'x') : 's';
 }

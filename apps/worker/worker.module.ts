@@ -1,0 +1,12 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AccessModule } from '@nextround/access';
+import { MailModule, type Mailer } from '@nextround/mail';
+
+/** The rooms that react to what was asked for later. */
+@Module({})
+export class WorkerModule {
+  static with(dataSource: DataSource, secret: string, publicUrl: URL, mailer: Mailer): DynamicModule {
+    return { module: WorkerModule, imports: [AccessModule.with(dataSource, secret, publicUrl), MailModule.with(mailer)] };
+  }
+}
