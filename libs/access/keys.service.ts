@@ -8,7 +8,7 @@ interface Key {
   kid: string;
   publicJwk: JWK;
   publicPem: string;
-  sign: (claims: Record<string, unknown>, seconds: number) => Promise<string>;
+  sign: (claims: Record<string, unknown>, typ: string, seconds?: number) => Promise<string>;
 }
 const STALE = 60_000;
 
@@ -26,7 +26,17 @@ export class Keys {
   /** @returns a compact JWT, signed by the newest key */
   async sign(claims: Record<string, unknown>, seconds: number): Promise<string> {
     const [newest] = await this.live();
-    return newest!.sign(claims, seconds);
+    return newest!.sign(claims, 'at+jwt', seconds);
+  }
+
+  /**
+   * A statement that does not expire, such as a journal's checkpoint.
+   * @param typ what it is: no access token, so that it can never be shown as one
+   * @returns a compact JWS, signed by the newest key
+   */
+  async attest(statement: Record<string, unknown>, typ: string): Promise<string> {
+    const [newest] = await this.live();
+    return newest!.sign(statement, typ);
   }
 
   /** The public key of a `kid` in PEM; undefined where there is no such key or it is retired. */
@@ -82,12 +92,11 @@ export class Keys {
       kid: row.kid,
       publicJwk: row.public_jwk,
       publicPem: await exportSPKI(publicKey as never),
-      sign: (claims, seconds) =>
-        new SignJWT(claims)
-          .setProtectedHeader({ alg: 'ES256', kid: row.kid, typ: 'at+jwt' })
-          .setIssuedAt()
-          .setExpirationTime(Math.floor(Date.now() / 1000) + seconds)
-          .sign(privateKey),
+      sign: (claims, typ, seconds) => {
+        const jwt = new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: row.kid, typ }).setIssuedAt();
+        if (seconds !== undefined) jwt.setExpirationTime(Math.floor(Date.now() / 1000) + seconds);
+        return jwt.sign(privateKey);
+      },
     };
   }
 }
