@@ -111,25 +111,25 @@ class RejectedRows {
     for (const { row, reasons } of refused.slice(0, 10 - this.examples.length))
       this.examples.push(`line ${row.line}: ${reasons.join(' ')}`);
     if (this.options.dryRun) return;
-    // A corrected rejected.csv is imported like any sheet: its own last two columns are not carried on.
-    const width = headings.slice(-2).join() === 'line,reason' ? headings.length - 2 : headings.length;
-    const cells = (row: string[]) => [
-      ...Array.from({ length: width - 1 }, (_, at) => row[at] ?? ''),
-      row.slice(width - 1, Math.max(width, row.length - (headings.length - width))).join(separator),
-    ];
-    const lines = refused.map(({ row, reasons }) => [...cells(row.cells), row.line, reasons.join(' ')]);
     const first = this.file === undefined;
+    const own = ownColumns(headings);
+    const lines = refused.map(({ row, reasons }) => [...original(row.cells, headings, separator), row.line, reasons.join(' ')]);
+    if (first) lines.unshift([...headings.slice(0, headings.length - own), 'line', 'reason']);
     this.file ??= await open(this.options.rejected, 'w', 0o600);
-    await this.file.write(
-      stringify(first ? [[...headings.slice(0, width), 'line', 'reason'], ...lines] : lines, {
-        delimiter: separator,
-        escape_formulas: true,
-        bom: first,
-      }),
-    );
+    await this.file.write(stringify(lines, { delimiter: separator, escape_formulas: true, bom: first }));
   }
 
   close = async (): Promise<void> => this.file?.close();
+}
+
+/** A corrected rejected.csv is imported like any sheet; its own two columns are not carried on into the next one. */
+const ownColumns = (headings: string[]): number => (headings.slice(-2).join() === 'line,reason' ? 2 : 0);
+
+/** The cells of a row under as many headings: what is too much stays with the last, so that nothing is lost and nothing slips. */
+function original(cells: string[], headings: string[], separator: string): string[] {
+  const last = headings.length - ownColumns(headings) - 1;
+  const end = Math.max(last + 1, cells.length - ownColumns(headings));
+  return [...headings.slice(0, last).map((_, at) => cells[at] ?? ''), cells.slice(last, end).join(separator)];
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

@@ -1,4 +1,5 @@
-import { quoted, type Person } from './person.js';
+import { quoted } from './cells.js';
+import type { Person } from './person.js';
 
 /** Somebody we know already: from the agency's book, or from an earlier row of the same sheet. */
 export interface Known {
@@ -89,5 +90,7 @@ function isSomebodyElse(known: Known, person: Person): boolean {
 }
 
 function push(names: Map<string, Known[]>, name: string, known: Known): void {
-  names.get(name)?.push(known) ?? names.set(name, [known]);
+  const people = names.get(name);
+  if (people) people.push(known);
+  else names.set(name, [known]);
 }

@@ -75,7 +75,11 @@ export class CandidateImport {
     return this.tenancy.write(system(errand.agencyId), purpose, async () => {
       const { client } = scope();
       const settled = planned((await client.query<KnownRow>(question)).rows);
-      for (const statement of settled.plan.statements(errand.agencyId, errand.language)) await client.query(statement);
+      const statements = settled.plan.statements(errand.agencyId, errand.language);
+      // Foreign keys and the journal keep the plan of their first run on a connection. In an agency that begins with an import, that one was made for
+      // empty tables: a scan of everything written since, for every row. Three times as slow, measured.
+      if (statements.length > 0) await client.query('discard plans');
+      for (const statement of statements) await client.query(statement);
       return settled;
     });
   }

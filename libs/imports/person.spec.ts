@@ -63,6 +63,7 @@ test('every address of the row is known, from several columns and several in one
   };
   expect(person(row).emails).toEqual(['maya.lind@example.com', 'maya@home.example', 'ml@work.example', 'm@lind.example']);
   expect(person({ Name: 'Maya', Email: 'n/a', 'Email 2': '' }).emails).toEqual([]);
+  expect(person({ Name: 'Maya', Email: 'm@example.com (privat)', 'Email 2': 'fragt Tom' }).emails).toEqual(['m@example.com']);
 });
 
 test('position and company make the headline, place and source stand as they are', () => {
@@ -95,6 +96,7 @@ test.each<[string, Record<string, string>, string]>([
   ['no name', { Name: '', Email: 'x@example.com' }, 'There is no name.'],
   ['a name of dashes', { Name: ' -- ', Email: 'x@example.com' }, 'There is no name.'],
   ['an e-mail address that is none', { Name: 'Maya', Email: 'maya at example' }, '“maya” is no e-mail address.'],
+  ['half an e-mail address', { Name: 'Lind', Email: 'Maya,m@example.com' }, '“maya” is no e-mail address.'],
   ['a control character', { Name: 'Ma\u0007ya' }, 'The name holds control characters.'],
   ['a NUL', { Name: 'Maya', Ort: 'Ki\u0000el' }, 'The location holds control characters.'],
   ['letters that were lost', { Name: 'M\ufffdller' }, 'The name “M\ufffdller” holds letters that were lost: save the sheet as UTF-8.'],

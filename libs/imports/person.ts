@@ -1,6 +1,7 @@
 import { isEmail } from 'class-validator';
 import type { CountryCode } from 'libphonenumber-js';
 import { isTimeZone, isWellFormed } from '@nextround/access';
+import { quoted, tidy } from './cells.js';
 import { nameKey, nameOf } from './names.js';
 import { e164, inArea, isShortened, numbersIn, phoneKey } from './phones.js';
 import type { Field } from './vocabulary.js';
@@ -22,7 +23,6 @@ export interface Person {
 }
 
 const nothing = /^(|[-–—?.]+|n\/?a|none|null|unknown|keine?|k\. ?a\.?|unbekannt)$/i;
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /** One row → somebody, or the reasons why not: sentences for the person who corrects the sheet. */
 export class PersonReader {
@@ -73,24 +73,14 @@ export class PersonReader {
     return this.line('name', 200, name) ?? '';
   }
 
+  /** Strict with the first filled cell, which holds the address we keep: half of it being none is how a row looks whose cells have slipped. */
   private emails(): string[] {
-    const written = this.all('email')
+    const [kept = [], ...others] = this.all('email')
       .filter((cell) => !nothing.test(cell))
-      .flatMap((cell) => {
-        const bracketed = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map((found) => found[1]!);
-        return bracketed.length > 0 ? bracketed : cell.split(/[,;|/\s]+/);
-      });
-    const addresses = written
-      .map((address) =>
-        address
-          .replace(/^mailto:/i, '')
-          .normalize('NFKC')
-          .toLowerCase(),
-      )
-      .filter(Boolean);
-    const good = addresses.filter((address) => isWellFormed(address, false) && !address.includes('\ufffd') && isEmail(address));
-    if (addresses.length > 0 && good.length === 0) this.reasons.push(`${quoted(addresses[0]!)} is no e-mail address.`);
-    return [...new Set(good)];
+      .map(addressesIn);
+    const none = kept.find((address) => !isAddress(address));
+    if (none !== undefined) this.reasons.push(`${quoted(none)} is no e-mail address.`);
+    return [...new Set([...kept, ...others.flat()].filter(isAddress))];
   }
 
   /** The number one would try first: mobile before private before work. What has digits but no known form is kept as it was written. */
@@ -139,20 +129,18 @@ export class PersonReader {
 
 const severalLines: ReadonlySet<Field> = new Set<Field>(['address', 'city', 'phone', 'mobile', 'homePhone', 'workPhone']);
 
-/** As `Words` tidies what is typed on the page; also undoes the ' that keeps a spreadsheet from computing a cell. */
-function tidy(cell: string, join: string): string {
-  const text = cell
-    .normalize('NFC')
-    .replace(invisible, '')
-    .trim()
-    .replace(/^'(?=[=+\-@])/, '')
-    .replace(/\s*\n\s*/g, join)
-    .replace(/\s+/g, ' ');
-  return /^[-–—]*$/.test(text) ? '' : text;
+/** One cell may hold several addresses, each with the name before it or a remark in brackets behind it. */
+function addressesIn(cell: string): string[] {
+  const bracketed = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map((found) => found[1]!);
+  const written = bracketed.length > 0 ? bracketed : cell.replace(/\([^()]*\)/g, ' ').split(/[,;|/\s]+/);
+  return written
+    .map((address) =>
+      address
+        .replace(/^mailto:/i, '')
+        .normalize('NFKC')
+        .toLowerCase(),
+    )
+    .filter(Boolean);
 }
 
-/** Words of a sheet inside a sentence: short, and nothing in them that a terminal would obey. */
-// oxlint-disable-next-line no-control-regex -- these are exactly the characters that are replaced
-export const shown = (text: string): string =>
-  (text.length > 40 ? `${[...text].slice(0, 39).join('')}…` : text).replace(/[\u0000-\u001f\u007f-\u009f]/g, '·');
-export const quoted = (text: string): string => `“${shown(text)}”`;
+const isAddress = (text: string): boolean => isWellFormed(text, false) && !text.includes('\ufffd') && isEmail(text);
