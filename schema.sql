@@ -179,6 +179,7 @@ journal_words
   seq bigint not null
   salt bytea not null
   detail text not null
+  seal bytea not null
 memberships
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -488,7 +489,7 @@ agencies: hand_update restrictive update to public using (current_setting('app.r
 agencies: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'DOOR'::text, 'SYSTEM'::text]))
 agencies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 agencies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-agencies: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT 1
+agencies: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (slug = current_setting('app.slug'::text, true)) OR (EXISTS ( SELECT 1
    FROM memberships m
   WHERE ((m.agency_id = agencies.agency_id) AND (m.identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (m.removed_at IS NULL)))))
 agencies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -620,7 +621,9 @@ interviews: tenant_update permissive update to public using (agency_id = (NULLIF
 invitations: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
 invitations: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
 invitations: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
-invitations: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+invitations: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((role = 'CANDIDATE'::text) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = invitations.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
 invitations: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 invitations: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 invitations: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -654,10 +657,12 @@ journal_words: sight restrictive select to public using ((current_setting('app.r
   WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.seq = journal_words.seq))))))
 journal_words: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal_words: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-memberships: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid)))
-memberships: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid)))
-memberships: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid)))
-memberships: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND ((identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])))))
+memberships: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+memberships: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+memberships: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+memberships: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (candidate_id IS NULL)) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = memberships.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND ((identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])))))
 memberships: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))
@@ -719,9 +724,9 @@ rejections: tenant_update permissive update to public using (agency_id = (NULLIF
 released_feedback: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-released_feedback: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+released_feedback: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
 released_feedback: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
@@ -846,15 +851,14 @@ job_recruiters: delete, insert, select, update to nextround_app
 jobs: delete, insert, select, update to nextround_app
 journal: select to nextround_app
 journal_heads: select to nextround_app
-journal_words: select to nextround_app
 memberships: delete, insert, select, update to nextround_app
 migrations: select to nextround_app
 offers: delete, insert, select, update to nextround_app
 prepared_questions: delete, insert, select, update to nextround_app
 published_answers: delete, insert, select, update to nextround_app
 rejections: delete, insert, select, update to nextround_app
-released_feedback: delete, insert, select, update to nextround_app
-scorecards: delete, insert, select, update to nextround_app
+released_feedback: insert, select to nextround_app
+scorecards: insert, select to nextround_app
 sessions: delete, insert, select, update to nextround_app
 signing_keys: insert, select, update to nextround_app
 stage_changes: delete, insert, select, update to nextround_app

@@ -76,11 +76,13 @@ create table journal (
 create index journal_node on journal (agency_id, node_id, seq);
 create index journal_candidate on journal (agency_id, candidate_id, seq);
 -- The erasable part: what stood before and after, with the salt of its hash. Erasing the row leaves the chain whole.
+-- `seal` salts the digests of words, and the app role cannot read it: a rating of 1 to 4 is guessed from a digest whose salt is known.
 create table journal_words (
   agency_id uuid not null,
   seq bigint not null,
   salt bytea not null,
   detail text not null,
+  seal bytea not null,
   primary key (agency_id, seq),
   foreign key (agency_id, seq) references journal (agency_id, seq)
 );
@@ -103,13 +105,14 @@ declare
   is_ jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) end;
   row_ jsonb := case when tg_op = 'DELETE' then was else is_ end;
   salt bytea := uuid_send(gen_random_uuid());
+  seal bytea := uuid_send(gen_random_uuid());
   detail text;
   previous bytea;
   j journal;
 begin
   select coalesce(array_agg(label || key order by key), '{}'),
          coalesce(jsonb_object_agg(label || key, case
-           when key = any(words) then jsonb_build_object('digest', encode(sha256(salt || convert_to(coalesce(is_ ->> key, ''), 'UTF8')), 'hex'))
+           when key = any(words) then jsonb_build_object('digest', encode(sha256(seal || convert_to(coalesce(is_ ->> key, ''), 'UTF8')), 'hex'))
            else jsonb_build_array(was -> key, is_ -> key) end), '{}')::text
     into j.fields, detail
     from jsonb_object_keys(row_) key
@@ -139,7 +142,7 @@ begin
   end if;
   j.hash := sha256(convert_to(journal_text(previous, j), 'UTF8'));
   insert into journal select j.*;
-  insert into journal_words values (j.agency_id, j.seq, salt, detail);
+  insert into journal_words values (j.agency_id, j.seq, salt, detail, seal);
   update journal_heads set seq = j.seq, hash = j.hash where agency_id = j.agency_id;
   return null;
 end $$;
@@ -169,6 +172,8 @@ begin
     execute format('create policy tenant_insert on %I for insert to %I with check (%s)', tbl, current_user, tenant);
     execute format('grant select on %I to %I', tbl, app);
   end loop;
+  execute format('revoke select on journal_words from %I', app);
+  execute format('grant select (agency_id, seq, salt, detail) on journal_words to %I', app);
   execute format('create policy tenant_update on journal_heads for update to %I using (%s)', current_user, tenant);
   execute format('revoke all on function journal_append() from public');
   execute format('grant usage on schema public to %I', app);

@@ -90,9 +90,10 @@ create table signing_keys (
 -- :role = 'DOOR' is nobody yet: somebody who shows an e-mail address or a token.
 call wall('agencies', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'CANDIDATE', 'DOOR', 'SYSTEM')$$, $$:role in ('ADMIN', 'SYSTEM')$$,
   $$agency_id = :agency or slug = current_setting('app.slug', true) or exists (select 1 from memberships m where m.agency_id = agencies.agency_id and m.identity_id = :identity and m.removed_at is null)$$);
+-- Everybody may change what they say of themselves, but neither as what they act nor which candidate they are.
 call wall('memberships',
   $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'SYSTEM') or (:role in ('CANDIDATE', 'DOOR') and (identity_id = :identity or role in ('ADMIN', 'RECRUITER')))$$,
-  $$:role in ('ADMIN', 'SYSTEM') or (:role in ('RECRUITER', 'AUDITOR', 'CANDIDATE') and identity_id = :identity)$$,
+  $$:role in ('ADMIN', 'SYSTEM') or (:role in ('RECRUITER', 'AUDITOR', 'CANDIDATE') and identity_id = :identity and role = :role and (candidate_id is null or candidate_id = :candidate))$$,
   'agency_id = :agency or identity_id = :identity');
 call wall('sessions',
   $$(:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'CANDIDATE') and (membership_id = :member or :role = 'ADMIN')) or (:role = 'DOOR' and id = nullif(current_setting('app.door', true), '')::uuid)$$,

@@ -198,6 +198,16 @@ call wall('application_external_ids', $$:staff or :role in ('AUDITOR', 'SYSTEM')
 call wall('stage_changes', $$:staff or :role in ('AUDITOR', 'SYSTEM') or :own$$, ':staff');
 call wall('offers', $$:staff or :role in ('AUDITOR', 'SYSTEM') or :own$$, ':staff');
 
+-- Where recruiters have only their own candidates in sight, the sign-ins and invitations of the others are out of it too.
+do $$
+begin
+  execute wall_words($wall$alter policy sight on memberships using (
+    :role in ('ADMIN', 'AUDITOR', 'SYSTEM') or (:role = 'RECRUITER' and candidate_id is null) or :staff
+    or (:role in ('CANDIDATE', 'DOOR') and (identity_id = :identity or role in ('ADMIN', 'RECRUITER'))))$wall$);
+  execute wall_words($wall$alter policy sight on invitations using (
+    :role in ('ADMIN', 'SYSTEM') or (role = 'CANDIDATE' and :staff) or (:role = 'DOOR' and id = nullif(current_setting('app.door', true), '')::uuid))$wall$);
+end $$;
+
 call versioned('client_companies'); call versioned('hiring_contacts'); call versioned('jobs'); call versioned('candidates');
 call versioned('stages'); call versioned('applications'); call versioned('offers');
 

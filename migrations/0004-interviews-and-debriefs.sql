@@ -157,6 +157,15 @@ call wall('published_answers', $$:own or :staff$$, ':own');
 call wall('scorecards', ':staff', ':staff');
 call wall('released_feedback', $$:staff or :own$$, $$:staff or :own$$);
 
+-- Word for word, and never rewritten: of what was said and what was released only the read receipt is ever set.
+do $$
+declare app text := current_setting('nextround.app_role');
+begin
+  execute format('revoke update, delete on scorecards, released_feedback from %I', app);
+  execute format('grant update (read_at) on released_feedback to %I', app);
+  execute wall_words($wall$alter policy hand_insert on released_feedback with check (:staff)$wall$);
+end $$;
+
 call versioned('interviews'); call versioned('prepared_questions'); call versioned('debrief_prompts'); call versioned('debriefs');
 
 call journaled('interviews', 'Interview', words => '{cancel_reason}');

@@ -100,7 +100,7 @@ export class AccessMutations {
   @Open('leaving needs no permission')
   @Mutation(() => SignOutPayload, { description: 'End this session, here and at once.' })
   async signOut(@Context() context: Context) {
-    await this.sessions.signOut(context.req.cookies[COOKIE]);
+    await this.sessions.signOut(context.req.cookies[COOKIE], context.actor);
     void context.reply.clearCookie(COOKIE, cookie());
     context.actor = null;
     return { signedOut: true };

@@ -108,6 +108,7 @@ export class Invitations {
     if (!used) throw new Unauthenticated('This invitation no longer works. Ask for a new one.');
     const known = await rows(Member).one({ identityId: joining.identityId! });
     const place = { role, candidateId, name, email, language, removedAt: null };
+    if (known && !known.removedAt) throw new Conflict(`${email} already belongs to this agency.`);
     if (known) {
       await rows(Member).update({ id: known.id }, place);
       return known.id;

@@ -1,9 +1,10 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { v4 as random, v7 as uuid } from 'uuid';
 import { actor, BadInput, member, NotFound, rows, scope, system, Tenancy, Unauthenticated, type Actor } from '@nextround/tenancy';
 import { Identities, normalised } from './identities.service.js';
 import { Member } from './member.entity.js';
+import { Secret } from './secret.js';
 import { Session } from './session.entity.js';
 import { ACCESS_SECONDS, Tokens } from './tokens.js';
 
@@ -27,6 +28,7 @@ export class Sessions {
     private readonly tenancy: Tenancy,
     private readonly identities: Identities,
     private readonly tokens: Tokens,
+    private readonly secret: Secret,
   ) {}
 
   /** @throws Unauthenticated in the same words and time for an unknown address and for a wrong password */
@@ -45,7 +47,7 @@ export class Sessions {
   /** Opens a session for a member: the sign-in is the first thing the journal hears of them. */
   async open(membership: Pick<Member, 'agencyId' | 'id'>, device: Device): Promise<SignedIn> {
     const sessionId = uuid();
-    const secret = randomBytes(32).toString('base64url');
+    const secret = this.secret.token('refresh', sessionId, random());
     const who = await this.actorOf(membership.agencyId, membership.id, sessionId);
     await this.tenancy.write({ ...who, sessionId: null }, { action: 'session.sign-in', requestId: device.requestId }, () =>
       rows(Session).insert({
@@ -65,8 +67,10 @@ export class Sessions {
    */
   async refresh(token: string | undefined): Promise<SignedIn> {
     const [agencyId, sessionId, secret] = (token ?? '').split('.');
-    if (!secret || ![agencyId, sessionId].every((id) => /^[0-9a-f-]{36}$/.test(id ?? ''))) throw new Unauthenticated();
-    const next = randomBytes(32).toString('base64url');
+    if (!secret || !isUuid(agencyId) || !isUuid(sessionId)) throw new Unauthenticated();
+    const named = this.secret.readToken('refresh', secret);
+    if (named?.agencyId !== sessionId) throw new Unauthenticated();
+    const next = this.secret.token('refresh', sessionId!, this.successor(sessionId!, named!.id));
     const membershipId = await this.tenancy.door({ agency_id: agencyId, door: sessionId }, () =>
       this.rotate(sessionId!, digest(secret), digest(next)),
     );
@@ -74,14 +78,18 @@ export class Sessions {
     return this.signedIn(await this.actorOf(agencyId!, membershipId, sessionId!), next);
   }
 
-  async signOut(token: string | undefined): Promise<void> {
+  /** Ends the session of the cookie, and the one of the access token: whichever the request bears. */
+  async signOut(token: string | undefined, claimed: Actor | null): Promise<void> {
     const [agencyId, sessionId, secret] = (token ?? '').split('.');
-    if (!secret || ![agencyId, sessionId].every((id) => /^[0-9a-f-]{36}$/.test(id ?? ''))) return;
-    await this.tenancy.door({ agency_id: agencyId, door: sessionId }, async () => {
-      const session = await rows(Session).one({ id: sessionId });
-      if (session && !session.endedAt && same(session.refreshHash, digest(secret)))
-        await rows(Session).update({ id: sessionId }, { endedAt: new Date(), endedBecause: 'SIGNED_OUT' });
-    });
+    if (secret && this.secret.readToken('refresh', secret)?.agencyId === sessionId) await this.leave(agencyId!, sessionId!);
+    if (claimed?.sessionId && claimed.sessionId !== sessionId) await this.leave(claimed.agencyId, claimed.sessionId);
+  }
+
+  private async leave(agencyId: string, sessionId: string): Promise<void> {
+    if (!isUuid(agencyId)) return;
+    await this.tenancy.door({ agency_id: agencyId, door: sessionId }, () =>
+      rows(Session).update({ id: sessionId, endedAt: null }, { endedAt: new Date(), endedBecause: 'SIGNED_OUT' }),
+    );
   }
 
   /** @throws NotFound for a session of somebody else */
@@ -101,14 +109,21 @@ export class Sessions {
     const session = await rows(Session).one({ id: sessionId });
     const now = Date.now();
     if (!session || session.endedAt || session.expiresAt.getTime() < now || session.lastUsedAt.getTime() + IDLE < now) return undefined;
-    const current = same(session.refreshHash, shown);
-    const previous = !current && session.previousHash !== null && same(session.previousHash, shown);
-    if (current || (previous && now - session.lastUsedAt.getTime() < GRACE)) {
+    if (same(session.refreshHash, shown)) {
       await rows(Session).update({ id: sessionId }, { refreshHash: next, previousHash: shown, lastUsedAt: new Date() });
       return session.membershipId;
     }
-    if (previous) await rows(Session).update({ id: sessionId }, { endedAt: new Date(), endedBecause: 'REUSED' });
+    // Shown again because the answer was lost, or by ten tabs at once: everybody gets the one successor, and nobody is left behind.
+    if (same(session.refreshHash, next) && now - session.lastUsedAt.getTime() < GRACE) return session.membershipId;
+    // Only we make tokens, so this one was good once, however long ago: somebody has a copy.
+    await rows(Session).update({ id: sessionId }, { endedAt: new Date(), endedBecause: 'REUSED' });
     return undefined;
+  }
+
+  /** What follows a refresh token: always the same, and known to nobody without the installation's secret. */
+  private successor(sessionId: string, id: string): string {
+    const bytes = digest(this.secret.token('refresh-successor', sessionId, id));
+    return random({ random: bytes.subarray(0, 16) });
   }
 
   private async membershipOf(identityId: string, slug: string | undefined): Promise<Pick<Member, 'agencyId' | 'id'>> {
@@ -171,5 +186,6 @@ export interface Device {
   readonly requestId: string;
 }
 
+const isUuid = (id: string | undefined): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '');
 const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 const same = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);

@@ -15,7 +15,16 @@ import {
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
-import { BadInput, TooComplex, Unauthenticated, type Actor, type Errand, type Statement, type Tenancy } from '@nextround/tenancy';
+import {
+  BadInput,
+  Forbidden,
+  TooComplex,
+  Unauthenticated,
+  type Actor,
+  type Errand,
+  type Statement,
+  type Tenancy,
+} from '@nextround/tenancy';
 import type { Request } from './arguments.js';
 import { Compiler, type Catalog } from './compiler.js';
 import { LIMITS, nestsWithin } from './limits.js';
@@ -108,22 +117,15 @@ export class Executor {
     const errand = { action: this.door.ability(definitions[0]!), requestId: run.context.requestId };
     if (!run.context.actor) definitions.forEach((d) => this.door.admit(d, null));
     if (!run.context.actor) throw new Unauthenticated();
-    const written = await this.read(
-      run,
-      errand,
-      run.context.actor,
-      'query',
-      (who) => {
-        planned.forEach(([key], i) => this.door.admit(run.at(key, definitions[i]!), who));
-      },
-      (compiler) =>
-        join(
-          planned.map(([key, nodes]) => {
-            run.at(key, null);
-            return sql`${compiler.queryField(nodes)} as ${name(key)}`;
-          }),
-          ', ',
-        ),
+    const admit = (who: Actor) => planned.forEach(([key], i) => this.door.admit(run.at(key, definitions[i]!), who));
+    const written = await this.read(run, errand, await this.admitted(run.context.actor, errand, admit), 'query', admit, (compiler) =>
+      join(
+        planned.map(([key, nodes]) => {
+          run.at(key, null);
+          return sql`${compiler.queryField(nodes)} as ${name(key)}`;
+        }),
+        ', ',
+      ),
     );
     if (introspected.length === 0) return written;
     const both = { ...introspection, ...written.parsed };
@@ -167,13 +169,15 @@ export class Executor {
       variableValues: run.variables,
     };
     const resolve = () => definition.resolve!(undefined, args, run.context, info as never) as Promise<Record<string, unknown>>;
-    this.door.admit(definition, run.context.actor);
-    const result = this.door.isOpen(definition)
-      ? await resolve()
-      : await this.tenancy.write(run.context.actor ?? NOBODY, errand, async (who) => {
-          this.door.admit(definition, who);
-          return resolve();
-        });
+    const claimed = run.context.actor;
+    if (!claimed) this.door.admit(definition, null);
+    const result =
+      this.door.isOpen(definition) || !claimed
+        ? await resolve()
+        : await this.tenancy.write(await this.admitted(claimed, errand, (who) => this.door.admit(definition, who)), errand, async (who) => {
+            this.door.admit(definition, who);
+            return resolve();
+          });
     run.results[key] = result;
     const payload = this.schema.getType(String(definition.type).replace(/!$/, '')) as GraphQLObjectType;
     if (!run.context.actor) return cutPayload(payload, result, nodes, run);
@@ -186,6 +190,19 @@ export class Executor {
       (compiler) => compiler.payload(payload, nodes, key),
     );
     return written.text;
+  }
+
+  /** Whom the door lets in. A no is said only to the role of now: the one in the token may be older. */
+  private async admitted(claimed: Actor, errand: Errand, admit: (who: Actor) => void): Promise<Actor> {
+    try {
+      admit(claimed);
+      return claimed;
+    } catch (error) {
+      if (!(error instanceof Forbidden) || !claimed.sessionId) throw error;
+      const { who } = await this.tenancy.read(claimed, errand, () => ({ text: 'select 1', values: [] }));
+      admit(who);
+      return who;
+    }
   }
 
   private async read(

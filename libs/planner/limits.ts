@@ -43,18 +43,28 @@ export const withinLimits: ValidationRule = (context: ValidationContext): ASTVis
         context.reportError(tooComplex(`This document has ${seen.directives} directives; ${LIMITS.directives} are allowed.`));
     },
     OperationDefinition(operation) {
-      const roots = operation.selectionSet.selections.flatMap((s) => (s.kind === Kind.FIELD ? [s] : []));
       if (operation.operation !== 'mutation') return;
+      const roots = rootsOf(document, operation.selectionSet);
       const most = roots.some((f) => ALONE.has(f.name.value)) ? 1 : 10;
-      if (operation.selectionSet.selections.length > most)
+      if (roots.length > most)
         context.reportError(
-          tooComplex(
-            `This mutation document has ${operation.selectionSet.selections.length} fields; ${most} ${most === 1 ? 'is' : 'are'} allowed here.`,
-          ),
+          tooComplex(`This mutation document has ${roots.length} fields; ${most} ${most === 1 ? 'is' : 'are'} allowed here.`),
         );
     },
   };
 };
+
+/** The root fields of an operation, also those that stand in fragments. */
+function rootsOf(document: DocumentNode, set: SelectionSetNode, seen = new Set<string>()): FieldNode[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootsOf(document, selection.selectionSet, seen);
+    if (seen.has(selection.name.value)) return [];
+    seen.add(selection.name.value);
+    const fragment = document.definitions.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === selection.name.value);
+    return fragment && 'selectionSet' in fragment ? rootsOf(document, fragment.selectionSet as SelectionSetNode, seen) : [];
+  });
+}
 
 function measure(
   context: ValidationContext,
