@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { checked, LIMITS, type Entity } from '@nextround/planner';
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { Refusals } from './errors.js';
 
 /** Input classes bear their own rules; everything else passes as it is. */
 class Rules implements PipeTransform {
@@ -39,6 +40,7 @@ export async function createApi(options: ApiOptions & { web: string; logger?: Lo
     logger: options.logger ?? ['warn', 'error', 'fatal'],
   });
   app.useGlobalPipes(new Rules());
+  app.useGlobalFilters(new Refusals());
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.server.headersTimeout = 10_000;
   server.server.maxRequestsPerSocket = 1_000;
@@ -69,11 +71,6 @@ function guard(server: FastifyInstance, secure: boolean): void {
         errors: [{ message: `A document holds at most ${LIMITS.characters} characters.`, extensions: { code: 'QUERY_TOO_COMPLEX' } }],
       });
     return undefined;
-  });
-  server.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
-    const message = status === 413 ? 'The body is larger than 100 kB.' : status === 500 ? 'That did not work.' : error.message;
-    void reply.status(status).send({ errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL' : 'BAD_USER_INPUT' } }] });
   });
 }
 

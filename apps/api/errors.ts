@@ -1,4 +1,5 @@
-import { Logger } from '@nestjs/common';
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { refusalOf } from '@nextround/tenancy';
@@ -48,4 +49,18 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (WRONG.has(code))
     return { message, ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code: 'BAD_USER_INPUT' } };
   return tell(unwrapResolverError(error), 'at-the-door').toJSON();
+}
+
+/** What is wrong with an HTTP request, in the form GraphQL errors have. A resolver's error passes to whoever called it. */
+@Catch()
+export class Refusals implements ExceptionFilter {
+  catch(error: { statusCode?: number; getStatus?: () => number; message: string }, host: ArgumentsHost): void {
+    if (host.getType<string>() === 'graphql') throw error as unknown as Error;
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const status = error.getStatus?.() ?? error.statusCode ?? 500;
+    if (status >= 500) return void reply.status(500).send({ errors: [tell(error, request.id).toJSON()] });
+    const message = status === 413 ? 'The body is larger than 100 kB.' : status === 404 ? 'There is nothing here.' : error.message;
+    return void reply.status(status).send({ errors: [{ message, extensions: { code: status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT' } }] });
+  }
 }
