@@ -17,7 +17,7 @@ export default {
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/bench/'],
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^@nextround/(\\w[\\w-]*)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^@nextround/(\\w[\\w-]*)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/libs/cast/start.mjs',

@@ -40,6 +40,7 @@ candidates
   name text not null
   sort_name text not null generated lower(translate(name, 'ÄÖÜäöüßÉÈÊéèêÁÀÂáàâÓÒÔóòôÚÙÛúùûÇçÑñ'::text, 'AOUaousEEEeeeAAAaaaOOOoooUUUuuuCcNn'::text))
   email text
+  email_key text generated lower(email)
   phone text
   headline text
   location text
@@ -55,6 +56,7 @@ client_companies
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
   name text not null
+  name_key text not null generated lower(name)
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
@@ -423,12 +425,12 @@ CREATE INDEX applications_stage ON public.applications USING btree (agency_id, s
 CREATE INDEX applications_updated ON public.applications USING btree (agency_id, updated_at, id)
 CREATE UNIQUE INDEX candidate_external_ids_agency_id_system_external_id_key ON public.candidate_external_ids USING btree (agency_id, system, external_id)
 CREATE UNIQUE INDEX candidate_external_ids_pkey ON public.candidate_external_ids USING btree (agency_id, candidate_id, system)
-CREATE UNIQUE INDEX candidates_email ON public.candidates USING btree (agency_id, lower(email))
+CREATE UNIQUE INDEX candidates_email ON public.candidates USING btree (agency_id, email_key)
 CREATE INDEX candidates_order ON public.candidates USING btree (agency_id, sort_name, id)
 CREATE UNIQUE INDEX candidates_pkey ON public.candidates USING btree (agency_id, id)
 CREATE INDEX candidates_recruiter ON public.candidates USING btree (agency_id, recruiter_id)
 CREATE INDEX candidates_updated ON public.candidates USING btree (agency_id, updated_at, id)
-CREATE UNIQUE INDEX client_companies_name ON public.client_companies USING btree (agency_id, lower(name))
+CREATE UNIQUE INDEX client_companies_name ON public.client_companies USING btree (agency_id, name_key)
 CREATE INDEX client_companies_order ON public.client_companies USING btree (agency_id, name, id)
 CREATE UNIQUE INDEX client_companies_pkey ON public.client_companies USING btree (agency_id, id)
 CREATE UNIQUE INDEX debrief_answers_pkey ON public.debrief_answers USING btree (agency_id, debrief_id, prompt_id)
@@ -800,9 +802,9 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.application_ex
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidate_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'externalIds.', '{}', '{}', 'ALL')
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'id', '', '{}', '{sort_name}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'id', '', '{}', '{sort_name,email_key}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION touch()
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.client_companies FOR EACH ROW EXECUTE FUNCTION journal_append('ClientCompany', 'id', '', '{}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.client_companies FOR EACH ROW EXECUTE FUNCTION journal_append('ClientCompany', 'id', '', '{}', '{name_key}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.client_companies FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debrief_answers FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'debrief_id', 'answers.', '{rating,text,audience,prompt_id}', '{debrief_id,candidate_id}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debrief_prompts FOR EACH ROW EXECUTE FUNCTION journal_append('DebriefPrompt', 'id', '', '{}', '{}', 'ALL')

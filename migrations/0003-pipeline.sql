@@ -4,12 +4,13 @@ create table client_companies (
   agency_id uuid not null references agencies (agency_id),
   id uuid not null,
   name text not null,
+  name_key text not null generated always as (lower(name)) stored,
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   version int not null default 1,
   primary key (agency_id, id)
 );
-create unique index client_companies_name on client_companies (agency_id, lower(name));
+create unique index client_companies_name on client_companies (agency_id, name_key);
 create index client_companies_order on client_companies (agency_id, name, id);
 
 create table hiring_contacts (
@@ -59,6 +60,8 @@ create table candidates (
   name text not null,
   sort_name text not null generated always as (lower(translate(name, 'ÄÖÜäöüßÉÈÊéèêÁÀÂáàâÓÒÔóòôÚÙÛúùûÇçÑñ', 'AOUaousEEEeeeAAAaaaOOOoooUUUuuuCcNn'))) stored,
   email text,
+  -- How addresses are compared. A column, since under row-level security PostgreSQL uses no index over a function that is not leakproof.
+  email_key text generated always as (lower(email)) stored,
   phone text,
   headline text,
   location text,
@@ -73,7 +76,7 @@ create table candidates (
   primary key (agency_id, id),
   foreign key (agency_id, recruiter_id) references memberships (agency_id, id)
 );
-create unique index candidates_email on candidates (agency_id, lower(email));
+create unique index candidates_email on candidates (agency_id, email_key);
 create index candidates_order on candidates (agency_id, sort_name, id);
 create index candidates_updated on candidates (agency_id, updated_at, id);
 create index candidates_recruiter on candidates (agency_id, recruiter_id);
@@ -211,11 +214,11 @@ end $$;
 call versioned('client_companies'); call versioned('hiring_contacts'); call versioned('jobs'); call versioned('candidates');
 call versioned('stages'); call versioned('applications'); call versioned('offers');
 
-call journaled('client_companies', 'ClientCompany');
+call journaled('client_companies', 'ClientCompany', quiet => '{name_key}');
 call journaled('hiring_contacts', 'HiringContact', sight => 'STAFF');
 call journaled('jobs', 'Job');
 call journaled('job_recruiters', 'Job', 'job_id', 'recruiters.');
-call journaled('candidates', 'Candidate', quiet => '{sort_name}');
+call journaled('candidates', 'Candidate', quiet => '{sort_name,email_key}');
 call journaled('candidate_external_ids', 'Candidate', 'candidate_id', 'externalIds.');
 call journaled('stages', 'JobInterviewStage');
 call journaled('applications', 'Application');

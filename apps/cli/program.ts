@@ -3,6 +3,7 @@ import { environment } from '@nextround/tenancy';
 import { install, migrateAll } from '../api/installation.js';
 import { generate } from './generate.js';
 import { runImport } from './import.command.js';
+import { journalCommand } from './journal.command.js';
 import { agencyOf, open } from './open.js';
 
 /** The operator's commands. Every one of them finds its database as the server does: by the settings. */
@@ -47,6 +48,8 @@ program
     console.log(`Signing with ${await opened.keys.rotate()} from now on.`);
     await opened.close();
   });
+
+journalCommand(program, open);
 
 program
   .command('generate')

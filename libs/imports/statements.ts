@@ -34,7 +34,7 @@ export function whoIsKnown(agencyId: string, people: readonly Person[]): Stateme
         (select max(x.external_id) filter (where x.system = $2) from candidate_external_ids x where x.agency_id = $1 and x.candidate_id = c.id) as external_id
       from candidates c
       where c.agency_id = $1 and (
-        lower(c.email) in (select unnest($3::text[]))
+        c.email_key in (select unnest($3::text[]))
         or c.sort_name in (select unnest($4::text[]))
         or (c.email is null and c.sort_name in (select unnest($5::text[])))
         or c.id in (select x.candidate_id from candidate_external_ids x where x.agency_id = $1 and x.system = $2 and x.external_id = any($6)))

@@ -23,6 +23,10 @@ export class Candidate implements Node {
   @Column('text', { nullable: true })
   email: string | null;
 
+  /** The address as it is compared. PostgreSQL keeps it. */
+  @Column({ type: 'text', name: 'email_key', nullable: true, insert: false, update: false })
+  emailKey: string | null;
+
   @Field(() => String, { nullable: true, description: 'Their phone number, E.164 where we could tell the country.' })
   @Column('text', { nullable: true })
   phone: string | null;

@@ -14,6 +14,10 @@ export class ClientCompany implements Node {
   @Column('text')
   name: string;
 
+  /** The name as it is compared. PostgreSQL keeps it. */
+  @Column({ type: 'text', name: 'name_key', insert: false, update: false })
+  nameKey: string;
+
   @Field({ description: 'Counts up with every change; pass it as `expectedVersion`.' })
   @Column('int')
   version: number;
