@@ -1,0 +1,2 @@
+/** What a transaction is told about who acts: the settings that the walls read. */
+export const SETTINGS = ['agency_id', 'role', 'sight', 'member_id', 'candidate_id', 'identity_id', 'actor_id', 'action', 'request_id'];
