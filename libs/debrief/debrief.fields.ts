@@ -28,8 +28,8 @@ export class DebriefFields {
     return many<Debrief, DebriefAnswer>(
       () => DebriefAnswer,
       (debrief, answer) => sql`${answer.debriefId} = ${debrief.id}`,
-      (answer) => ({
-        by: [sql`(select p.position from debrief_prompts p where p.agency_id = ${answer.agencyId} and p.id = ${answer.promptId})`],
+      (answer, _, viewer) => ({
+        by: [sql`(select p.position from debrief_prompts p where p.agency_id = ${viewer.agencyId} and p.id = ${answer.promptId})`],
       }),
       answersFor,
     );

@@ -18,6 +18,8 @@ export interface Request {
   /** What a mutation answered: the ids its payload is read by. */
   readonly results: Record<string, unknown>;
   readonly memo: Map<FieldArguments, Record<string, unknown>>;
+  /** Notes under which root field arguments are being read, so that an error can say where they stand. */
+  at?(root: string | undefined): void;
 }
 
 /** The arguments of one field in one document: checked once a request, bound wherever the statement needs them. */
@@ -29,6 +31,7 @@ export class FieldArguments implements Given {
     private readonly node: FieldNode,
     private readonly type: Entity | undefined,
     private readonly planning: Request,
+    private readonly root?: string,
   ) {}
 
   /** The arguments of the request the plan is made for. Only their shape may decide anything: the plan serves other values too. */
@@ -51,6 +54,7 @@ export class FieldArguments implements Given {
 
   /** @throws BadInput naming every argument that breaks a rule */
   of(request: Request): Record<string, unknown> {
+    request.at?.(this.root);
     const known = request.memo.get(this);
     if (known) return known;
     const given = getArgumentValues(this.field, this.node, request.variables);

@@ -49,6 +49,8 @@ export class Compiler {
   private readonly viewer: Viewer;
   private readonly agencyId = param<Request>('uuid', (r) => r.actor.agencyId);
   private aliases = 0;
+  /** The root field that is being compiled, by its response key: where its arguments are wrong, the error says so. */
+  private root: string | undefined;
 
   constructor(
     private readonly catalog: Catalog,
@@ -74,7 +76,8 @@ export class Compiler {
   }
 
   /** One field of the query type. */
-  queryField(nodes: readonly FieldNode[]): Sql {
+  queryField(key: string, nodes: readonly FieldNode[]): Sql {
+    this.root = key;
     const type = this.catalog.schema.getQueryType()!;
     return this.field(type, nodes, undefined, this.cost);
   }
@@ -82,6 +85,7 @@ export class Compiler {
   /** The payload of a mutation, read by the ids its resolver answered under `key`. */
   payload(type: GraphQLObjectType, nodes: readonly FieldNode[], key: string): Sql {
     const answer = (field: string) => (r: Request) => (r.results[key] as Record<string, unknown>)[field] ?? null;
+    this.root = key;
     return this.object(this.subfields(type, nodes), (responseKey, [node]) => {
       const field = node!.name.value;
       if (field === '__typename') return constant(type.name);
@@ -125,7 +129,7 @@ export class Compiler {
     cost: Cost,
   ): Sql {
     const type = getNamedType(definition.type);
-    const given = new FieldArguments(definition, nodes[0]!, args, this.request);
+    const given = new FieldArguments(definition, nodes[0]!, args, this.request, this.root);
     const row = source?.row as AnyRow;
     switch (plan.kind) {
       case 'value':
@@ -158,13 +162,13 @@ export class Compiler {
     type: GraphQLObjectType,
     nodes: readonly FieldNode[],
     on: (source: Source) => Sql,
-    order: ((row: AnyRow, given: FieldArguments) => Order) | undefined,
+    order: ((row: AnyRow, given: FieldArguments, viewer: Viewer) => Order) | undefined,
     cost: Cost,
     given?: FieldArguments,
   ): Sql {
     const source = this.source(entity);
     const list = this.list(type, nodes, source, cost);
-    const sorted = order ? sql` ${orderBy(order(source.row, given!))} limit 1` : raw('');
+    const sorted = order ? sql` ${orderBy(order(source.row, given!, this.viewer))} limit 1` : raw('');
     return sql`(select row_to_json(r) from (select ${list} from ${this.table(source)} where ${this.tenant(source)} and ${on(source)}${sorted}) r)`;
   }
 
@@ -179,7 +183,7 @@ export class Compiler {
     const source = this.source(plan.entity());
     const list = this.list(type, nodes, source, cost);
     const where = sql`${this.tenant(source)} and ${this.on(plan, row, source, given)}`;
-    return sql`(select coalesce(json_agg(r), '[]') from (select ${list} from ${this.table(source, plan.from?.(this.viewer))} where ${where} ${orderBy(plan.order!(source.row, given as never))} limit 1000) r)`;
+    return sql`(select coalesce(json_agg(r), '[]') from (select ${list} from ${this.table(source, plan.from?.(this.viewer))} where ${where} ${orderBy(plan.order!(source.row, given as never, this.viewer))} limit 1000) r)`;
   }
 
   /**
@@ -199,7 +203,7 @@ export class Compiler {
     const entity = plan.entity();
     const inner = this.source(entity);
     const conditions = [this.tenant(inner), this.on(plan, row, inner, given), ...this.wheres(args, inner, given)];
-    const order = plan.order!(inner.row, given as never);
+    const order = plan.order!(inner.row, given as never, this.viewer);
     const orderName = `${entity.name}:${order.by.map((key) => render(key).text.replace(/^a\d+\./, '')).join()}`;
     const limit = param<Request>('int', (r) => pageOf(given.of(r)).size);
     const inside = cost.times((r) => pageOf(given.of(r)).size);
@@ -217,7 +221,7 @@ export class Compiler {
     const counted = sql`(select count(*)::int from ${this.table(inner)} where ${join(conditions.slice(0, conditions.length - edges(given.values)), ' and ')})`;
 
     const outer = this.source(entity);
-    const outerOrder = plan.order!(outer.row, given as never);
+    const outerOrder = plan.order!(outer.row, given as never, this.viewer);
     const columns: Sql[] = [sql`row_number() over () as rn`, sql`${cursorOf(outerOrder.by, orderName, this.agencyId)} as cursor`];
     const perRow = (json: Sql): Sql => {
       columns.push(sql`case when row_number() over () <= ${limit} then ${json} end as ${name(`j${columns.length}`)}`);
@@ -273,7 +277,8 @@ export class Compiler {
         }
       }
     });
-    parts.push(raw('1 as one'));
+    // Without a part of the page itself, such as `totalCount` alone, no row of it is read.
+    if (parts.length === 0) return this.wrap(shown);
     return sql`(select row_to_json(c) from (select ${shown} from (select ${join(parts, ', ')} from (select ${join(columns, ', ')} from (${found}) ${name(alias(outer))}) p) m) c)`;
   }
 
@@ -300,7 +305,7 @@ export class Compiler {
         sql` when ${constant(typeName)} then ${this.one(entity, object, nodes, (s) => sql`${this.column(s, 'id')} = ${id}`, undefined, cost.child(1))}`,
       ];
     });
-    return cases.length === 0 ? raw('null') : sql`case ${type}${join(cases, '')} end`;
+    return cases.length === 0 ? raw('null::json') : sql`case ${type}${join(cases, '')} end`;
   }
 
   /** `node(id)` and `nodes(ids)`: only the types that the ids of this document's shape name are planned. */

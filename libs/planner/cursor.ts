@@ -21,13 +21,15 @@ export function cursorOf(keys: readonly Sql[], order: string, agencyId: Param): 
 
 /** @throws BadInput where the cursor was altered, or comes from another agency or another order */
 export function readCursor(cursor: string, order: string, agencyId: string, path: string): string[] {
-  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const bytes = Buffer.from(cursor, 'base64url');
+  const text = bytes.toString('utf8');
   const payload = text.slice(SEAL);
   const seal = createHash('md5')
     .update(agencyId + order + payload)
     .digest('hex')
     .slice(0, SEAL);
-  if (text.slice(0, SEAL) !== seal)
+  // What decodes to the same bytes but is spelled otherwise was altered too.
+  if (text.slice(0, SEAL) !== seal || bytes.toString('base64url') !== cursor)
     throw BadInput.at(
       path,
       'cursor',

@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
@@ -83,12 +84,11 @@ export class Executor {
   private async answer(ctx: Ctx): Promise<GraphQLResponse | null> {
     const operation = ctx.operation!;
     if (operation.operation === 'subscription') return null;
-    const { coerced, errors } = getVariableValues(
-      this.schema,
-      operation.variableDefinitions ?? [],
-      nestsWithin(ctx.request.variables) ? (ctx.request.variables ?? {}) : {},
-      { maxErrors: 5 },
-    );
+    if (!nestsWithin(ctx.request.variables))
+      return refused([BadInput.at('variables', 'depth', `Variables nest at most ${LIMITS.variableDepth} deep.`)], ctx, 400);
+    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], ctx.request.variables ?? {}, {
+      maxErrors: 5,
+    });
     if (errors)
       return refused(
         errors.map((e) => this.door.tell(variableError(e), ctx.contextValue.requestId)),
@@ -110,7 +110,8 @@ export class Executor {
     const fields = new Compiler(this.catalog, run, run.request(NOBODY), 'DOOR').rootFields();
     const introspected = [...fields].filter(([, [node]]) => node!.name.value.startsWith('__'));
     const planned = [...fields].filter(([, [node]]) => !node!.name.value.startsWith('__'));
-    const introspection = introspected.length > 0 ? await this.introspect(run) : {};
+    const asked = introspected.flatMap(([, nodes]) => nodes);
+    const introspection = asked.length > 0 ? await this.introspect(run, asked) : {};
     if (planned.length === 0) return new Written(JSON.stringify(introspection));
     const type = this.schema.getQueryType()!;
     const definitions = planned.map(([key, [node]]) => run.at(key, type.getFields()[node!.name.value]!));
@@ -122,7 +123,7 @@ export class Executor {
       join(
         planned.map(([key, nodes]) => {
           run.at(key, null);
-          return sql`${compiler.queryField(nodes)} as ${name(key)}`;
+          return sql`${compiler.queryField(key, nodes)} as ${name(key)}`;
         }),
         ', ',
       ),
@@ -171,6 +172,10 @@ export class Executor {
     const resolve = () => definition.resolve!(undefined, args, run.context, info as never) as Promise<Record<string, unknown>>;
     const claimed = run.context.actor;
     if (!claimed) this.door.admit(definition, null);
+    const payload = this.schema.getType(String(definition.type).replace(/!$/, '')) as GraphQLObjectType;
+    const list = (compiler: Compiler) => compiler.payload(payload, nodes, key);
+    // What the payload asks for is held against the limits before anything is changed.
+    if (claimed) this.priced(run, key, claimed, run.request(claimed), list);
     const result =
       this.door.isOpen(definition) || !claimed
         ? await resolve()
@@ -179,16 +184,8 @@ export class Executor {
             return resolve();
           });
     run.results[key] = result;
-    const payload = this.schema.getType(String(definition.type).replace(/!$/, '')) as GraphQLObjectType;
-    if (!run.context.actor) return cutPayload(payload, result, nodes, run);
-    const written = await this.read(
-      run,
-      errand,
-      run.context.actor,
-      key,
-      () => undefined,
-      (compiler) => compiler.payload(payload, nodes, key),
-    );
+    if (!run.context.actor) return cutPayload(this.schema, payload, result, nodes, run);
+    const written = await this.read(run, errand, run.context.actor, key, () => undefined, list);
     return written.text;
   }
 
@@ -216,13 +213,18 @@ export class Executor {
     const { rows } = await this.tenancy.read<{ data: string }>(actor, errand, (who) => {
       admit(who);
       const request = run.request(who);
-      const plan = this.plan(run, part, who, request, list);
-      const cost = plan.cost(request);
-      if (cost > LIMITS.cost)
-        throw new TooComplex(`This query may touch ${cost} fields; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`);
-      return bind(plan, request);
+      return bind(this.priced(run, part, who, request, list), request);
     });
     return new Written(rows[0]!.data);
+  }
+
+  /** @throws TooComplex before anything is read or written */
+  private priced(run: Run, part: string, who: Actor, request: Request, list: (compiler: Compiler) => Sql): Plan {
+    const plan = this.plan(run, part, who, request, list);
+    const cost = plan.cost(request);
+    if (cost > LIMITS.cost)
+      throw new TooComplex(`This query may touch ${cost} fields; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`);
+    return plan;
   }
 
   private plan(run: Run, part: string, who: Actor, request: Request, list: (compiler: Compiler) => Sql): Plan {
@@ -235,8 +237,12 @@ export class Executor {
     ].join('|');
     const known = this.plans.get(key);
     if (known) return known;
-    const compiler = new Compiler(this.catalog, run, request, who.role);
+    // A plan outlives the request it is first made for, and keeps nothing of it.
+    const planning = { ...request, memo: new Map() };
+    const compiler = new Compiler(this.catalog, { operation: run.operation, fragments: run.fragments }, planning, who.role);
     const rendered = render<Request>(sql`select row_to_json(r)::text as data from (select ${list(compiler)}) r`);
+    planning.memo.clear();
+    Object.assign(planning, { variables: {}, results: {}, actor: NOBODY, at: undefined });
     const plan: Plan = {
       ...rendered,
       name: createHash('sha1').update(rendered.text).digest('base64url'),
@@ -247,14 +253,8 @@ export class Executor {
     return plan;
   }
 
-  private async introspect(run: Run): Promise<Record<string, unknown>> {
-    const kept = {
-      ...run.operation,
-      selectionSet: {
-        ...run.operation.selectionSet,
-        selections: run.operation.selectionSet.selections.filter((s) => s.kind !== Kind.FIELD || s.name.value.startsWith('__')),
-      },
-    };
+  private async introspect(run: Run, nodes: readonly FieldNode[]): Promise<Record<string, unknown>> {
+    const kept = { ...run.operation, selectionSet: { ...run.operation.selectionSet, selections: nodes } };
     const result = (await execute({
       schema: this.schema,
       document: { kind: Kind.DOCUMENT, definitions: [kept, ...Object.values(run.fragments)] },
@@ -288,14 +288,16 @@ function bind(plan: Plan, request: Request): Statement {
 }
 
 /** The payload of a mutation that leaves nobody signed in: what the resolver said, and nothing to read. */
-function cutPayload(type: GraphQLObjectType, result: Record<string, unknown>, nodes: readonly FieldNode[], run: Run): string {
-  const wanted = nodes.flatMap((n) => n.selectionSet?.selections ?? []).flatMap((s) => (s.kind === Kind.FIELD ? [s] : []));
-  void run;
-  return JSON.stringify(
-    Object.fromEntries(
-      wanted.map((s) => [s.alias?.value ?? s.name.value, s.name.value === '__typename' ? type.name : result[s.name.value]]),
-    ),
-  );
+function cutPayload(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  result: Record<string, unknown>,
+  nodes: readonly FieldNode[],
+  run: Run,
+): string {
+  const wanted = [...collectSubfields(schema, run.fragments, run.variables, type, nodes)];
+  const read = (field: string) => (field === '__typename' ? type.name : result[field]);
+  return JSON.stringify(Object.fromEntries(wanted.map(([key, [node]]) => [key, read(node!.name.value)])));
 }
 
 /** One operation under way. */
@@ -330,7 +332,7 @@ class Run {
   }
 
   request(actor: Request['actor']): Request {
-    return { variables: this.variables, actor, results: this.results, memo: new Map() };
+    return { variables: this.variables, actor, results: this.results, memo: new Map(), at: (root) => void (this.path = root ?? this.path) };
   }
 }
 

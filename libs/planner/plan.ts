@@ -22,6 +22,7 @@ export interface Given<A = Record<string, unknown>> {
 }
 
 export type Order = { readonly by: readonly Sql[]; readonly desc?: boolean };
+type OrderOf<T> = (row: Row<T>, given: Given, viewer: Viewer) => Order;
 type On<P, T> = (parent: Row<P>, row: Row<T>, viewer: Viewer, given: Given) => Sql;
 
 /** How a field is read. What a field method returns; nothing is fetched by it. */
@@ -33,7 +34,7 @@ export type Plan =
       readonly kind: 'one' | 'many' | 'page';
       readonly entity: () => Entity;
       readonly on: On<never, never>;
-      readonly order?: (row: Row<never>, given: Given) => Order;
+      readonly order?: OrderOf<never>;
       readonly from?: (viewer: Viewer) => string;
     }
   | {
@@ -52,7 +53,7 @@ export const json = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => Sql):
 export const self = (): Plan => ({ kind: 'self' });
 
 /** At most one row. */
-export const one = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, order?: (row: Row<T>, given: Given) => Order): Plan => ({
+export const one = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, order?: OrderOf<T>): Plan => ({
   kind: 'one',
   entity,
   on: on as never,
@@ -63,12 +64,12 @@ export const one = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, 
 export const many = <P, T extends object>(
   entity: () => Entity<T>,
   on: On<P, T>,
-  order: (row: Row<T>, given: Given) => Order,
+  order: OrderOf<T>,
   from?: (viewer: Viewer) => string,
 ): Plan => ({ kind: 'many', entity, on: on as never, order: order as never, from });
 
 /** A connection with keyset pages. The order's last column must be unique and none may be null. */
-export const page = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, order: (row: Row<T>, given: Given) => Order): Plan => ({
+export const page = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, order: OrderOf<T>): Plan => ({
   kind: 'page',
   entity,
   on: on as never,
