@@ -1,0 +1,145 @@
+import { accept, book, inHours, Person, type Agency, type House } from '@nextround/cast';
+
+/** Names and words that a careless program breaks on. */
+export const NAMES = [
+  'Ünal Çelik',
+  '李小龙',
+  "O’Neil “Quote” D'Arc",
+  'Zoë 👩‍💻 Brandt',
+  'back\\slash n\\u0041',
+  'Ægir Øst',
+  'maya okafor',
+  '$1::text -- ;',
+  'İpek Şahin',
+  'Ana María Núñez',
+];
+const WORDS = 'first line\nsecond "line"\t\\ end — ✓ 𝒳';
+
+/** Fills an agency so that every list has something, some have much, some nothing, and nulls stand where they may. */
+export async function furnish(house: House, agency: Agency, neighbour: Agency): Promise<{ guest: Person }> {
+  const { admin, recruiter, candidate, other } = agency;
+  const members = (await admin.ask('{ agency { members { id name } } }')).agency.members as { id: string; name: string }[];
+  const recruiterId = members.find((m) => m.name === recruiter.name)!.id;
+  const jobs: string[] = [];
+  for (const [i, name] of ['Alster & Söhne', 'Empty Ltd', 'b-side', 'Zebra'].entries()) {
+    const { id } = (await recruiter.do('addClientCompany', { name }, 'clientCompany { id }')).clientCompany;
+    if (name === 'Empty Ltd') continue;
+    await recruiter.do('addHiringContact', { clientCompanyId: id, name: 'Same Name' }, 'hiringContact { id }');
+    await recruiter.do('addHiringContact', { clientCompanyId: id, name: 'Same Name', title: WORDS.split('\n')[0] }, 'hiringContact { id }');
+    for (const title of ['Architect', 'architect', 'Ärztin', 'Senior Backend Engineer'])
+      jobs.push(
+        (await recruiter.do('openJob', { clientCompanyId: id, title, code: i % 2 ? null : `J-${jobs.length}` }, 'job { id }')).job.id,
+      );
+  }
+  await recruiter.do('closeJob', { jobId: jobs.pop()! }, 'job { id }');
+  const stages = Object.values(agency.stages);
+  const applications: string[] = [];
+  for (const [i, name] of NAMES.entries()) {
+    const input = {
+      name,
+      email: i % 3 ? `person${i}@${agency.slug}.test` : null,
+      headline: i % 2 ? `${name}, ${i} years` : null,
+      externalIds: [{ system: 'greenhouse', id: `g-${i}` }, ...(i % 2 ? [{ system: 'ashby', id: `${i} "§` }] : [])],
+    };
+    const { id } = (await recruiter.do('addCandidate', input, 'candidate { id }')).candidate;
+    if (i % 4 === 0)
+      await recruiter.do(
+        'updateCandidate',
+        { candidateId: id, recruiterId, quietHours: { start: '22:30', end: '06:15' } },
+        'candidate { id }',
+      );
+    for (let n = 0; n <= i % 3; n++) {
+      const application = await recruiter.do(
+        'submitApplication',
+        { candidateId: id, jobId: jobs[(i + n * 4) % jobs.length] },
+        'application { id }',
+      );
+      applications.push(application.application.id as string);
+    }
+  }
+  for (const [i, applicationId] of applications.entries()) {
+    if (i % 5 === 0) await recruiter.do('moveApplication', { applicationId, stageId: stages[i % stages.length] }, 'application { id }');
+    if (i % 5 === 1)
+      await recruiter.do(
+        'rejectApplication',
+        { applicationId, reason: 'TEAM_FIT', explanation: i % 2 ? WORDS : null },
+        'application { id }',
+      );
+    if (i % 5 === 2) await recruiter.do('withdrawApplication', { applicationId }, 'application { id }');
+    if (i % 5 === 3) await book(recruiter, applicationId, i);
+    if (i % 5 === 4)
+      await recruiter.do('makeOffer', { applicationId, salary: i % 2 ? WORDS.slice(0, 10) : null, answerBy: inHours(50) }, 'offer { id }');
+  }
+  const mine = (await recruiter.do('submitApplication', { candidateId: candidate.id, jobId: jobs[1] }, 'application { id }')).application
+    .id as string;
+  const offer = (await recruiter.do('makeOffer', { applicationId: mine, salary: '90 000 €' }, 'offer { id }')).offer.id as string;
+  await recruiter.do('decideOffer', { offerId: offer, state: 'DECLINED' }, 'offer { id }');
+  await debriefed(agency, agency.held, candidate);
+  const theirs = await book(recruiter, agency.otherApplication, -5);
+  await debriefed(agency, theirs, other);
+  await other.do(
+    'saveDebrief',
+    { interviewId: theirs, answers: [{ promptId: agency.prompts['INTERVIEW'], text: 'changed since', audience: 'PRIVATE' }] },
+    'debrief { id }',
+  );
+  const draft = await book(recruiter, mine, -8);
+  await candidate.do(
+    'saveDebrief',
+    { interviewId: draft, answers: [{ promptId: agency.prompts['COMPANY'], rating: 1 }] },
+    'debrief { id }',
+  );
+  await recruiter.do('cancelInterview', { interviewId: await book(recruiter, mine, 70), reason: WORDS }, 'interview { id }');
+  await candidate.do('prepareQuestion', { interviewId: agency.ahead, text: WORDS }, 'preparedQuestion { id }');
+  const asked = await candidate.do('prepareQuestion', { interviewId: agency.ahead, text: '?' }, 'preparedQuestion { id }');
+  await candidate.do('answerQuestion', { questionId: asked.preparedQuestion.id, asked: true, answer: 'yes' }, 'preparedQuestion { id }');
+  await recruiter.do(
+    'rejectApplication',
+    { applicationId: agency.application, reason: 'TECHNICAL_ABILITY', explanation: 'for us alone' },
+    'application { id }',
+  );
+  await admin.do(
+    'addDebriefPrompt',
+    { questionDe: 'Nur auf Deutsch?', rated: true, defaultAudience: 'CLIENT', onlyKinds: ['FINAL', 'PANEL'] },
+    'debriefPrompt { id }',
+  );
+  const { id: stageId } = (await admin.do('addStage', { name: 'Retired', kind: 'INTERVIEW' }, 'jobInterviewStage { id }'))
+    .jobInterviewStage;
+  await recruiter.do('moveApplication', { applicationId: agency.otherApplication, stageId }, 'application { id }');
+  await admin.do('updateStage', { stageId, retired: true }, 'jobInterviewStage { id }');
+  await agency.auditor.do('updateProfile', { language: 'DE' }, 'viewer { id }');
+  return { guest: await invited(house, agency, neighbour) };
+}
+
+/** Hands a debrief in, records two scorecards and releases two feedbacks, so that gaps, latest ones and reasons exist. */
+async function debriefed(agency: Agency, interviewId: string, candidate: Person): Promise<void> {
+  const answers = ['COMPANY', 'INTERVIEW', 'OWN_PERFORMANCE', 'WOULD_WORK_THERE'].map((topic, i) => ({
+    promptId: agency.prompts[topic],
+    rating: 4 - i,
+    text: i % 2 ? null : WORDS,
+    audience: ['RECRUITER', 'CLIENT', 'PRIVATE', 'RECRUITER'][i],
+  }));
+  await candidate.do('submitDebrief', { interviewId, answers }, 'debrief { id }');
+  for (const [i, interviewer] of ['Jana Wolf', 'Ünal'].entries()) {
+    const ratings = ['COMPANY', 'OWN_PERFORMANCE', 'WOULD_WORK_THERE'].map((topic, n) => ({ topic, rating: 1 + ((i + n) % 4) }));
+    const card = {
+      interviewId,
+      interviewer,
+      overallRecommendation: i ? 'NO' : 'NO_DECISION',
+      ratings: i ? ratings : [],
+      strengths: i ? WORDS : null,
+    };
+    const { id } = (await agency.recruiter.do('recordScorecard', card, 'scorecard { id }')).scorecard;
+    const words = { message: WORDS, rejectReason: i ? 'COMMUNICATION' : null, howToImprove: i ? 'speak up' : null };
+    const { releasedFeedback } = await agency.recruiter.do('releaseFeedback', { scorecardId: id, ...words }, 'releasedFeedback { id }');
+    if (i) await candidate.do('acknowledgeFeedback', { releasedFeedbackId: releasedFeedback.id }, 'releasedFeedback { id }');
+  }
+}
+
+/** The recruiter of one agency as an auditor of the other: one sign-in, two memberships. */
+async function invited(house: House, agency: Agency, neighbour: Agency): Promise<Person> {
+  const { email, name } = agency.recruiter;
+  const { url } = await neighbour.admin.do('inviteMember', { email, name, role: 'AUDITOR' }, 'url');
+  const guest = new Person(name, email, house.url, null);
+  await accept(guest, url as string);
+  return guest;
+}

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { paged, sorted, type Cursors, type Order, type PageArguments } from './pages.js';
+import { PREFIXES, type Row, type Sight } from './sight.js';
+
+type Resolver = (row: Row, args: Row, sight: Sight, cursors: Cursors) => unknown;
+
+const BY_ID: Order = { by: ['id'] };
+const first = (rows: readonly Row[], order: Order = BY_ID): Row | null => sorted(rows, order)[0] ?? null;
+const where = (rows: readonly Row[], fields: Row): Row[] =>
+  rows.filter((row) => Object.entries(fields).every(([key, value]) => row[key] === value));
+
+/** A record by the uuid that `column` holds. */
+const to =
+  (entity: string, column: string): Resolver =>
+  (row, _, sight) =>
+    sight.one(entity, row[column] as string | null);
+
+/** The rows of `entity` that point back with `column`. */
+const back =
+  (entity: string, column: string, order: Order): Resolver =>
+  (row, _, sight) =>
+    sorted(where(sight.rows(entity), { [column]: row['id'] }), order);
+
+const page =
+  (entity: string, order: Order | ((args: Row) => Order), list: (row: Row, args: Row, sight: Sight) => readonly Row[]): Resolver =>
+  (row, args, sight, cursors) =>
+    paged(cursors, entity, list(row, args, sight), typeof order === 'function' ? order(args) : order, args as PageArguments);
+
+const orderOfApplications = ({ orderBy }: Row): Order => ({
+  by: [orderBy?.field === 'APPLIED_AT' ? 'appliedAt' : 'updatedAt', 'id'],
+  desc: orderBy?.direction !== 'ASC',
+});
+
+function applications(rows: readonly Row[], { filter }: Row, sight: Sight): readonly Row[] {
+  const { status, stageId, jobId, candidateId, recruiterId, updatedSince } = (filter ?? {}) as Row;
+  const is = (id: string | null | undefined, value: string | null | undefined) => id == null || id.endsWith(`_${value}`);
+  return rows.filter(
+    (a) =>
+      (status == null || a['status'] === status) &&
+      is(stageId, a['stageId']) &&
+      is(jobId, a['jobId']) &&
+      is(candidateId, a['candidateId']) &&
+      is(recruiterId, recruiterId && sight.one('Candidate', a['candidateId'])?.['recruiterId']) &&
+      (updatedSince == null || a['updatedAt'] >= updatedSince),
+  );
+}
+
+const statusOf = (interview: Row, sight: Sight): string =>
+  interview['state'] === 'SCHEDULED' && interview['endsAt'] <= sight.now ? 'AWAITING_FEEDBACK' : interview['state'];
+
+function gaps(interviewId: string, ratings: Row[], sight: Sight): Row[] {
+  const debrief = where(sight.rows('Debrief'), { interviewId }).find((d) => d['submittedAt']);
+  return sorted(sight.rows('DebriefPrompt'), { by: ['position'] }).flatMap((prompt) => {
+    const theirs = ratings.find((r) => r['topic'] === prompt['topic']);
+    const own = sight.answers.find((a) => a['debriefId'] === debrief?.['id'] && a['promptId'] === prompt['id'] && a['rating'] !== null);
+    return theirs && own ? [{ topic: prompt['topic'], candidate: own['rating'], hiringSide: theirs['rating'] }] : [];
+  });
+}
+
+const idOf = (entry: Row): string => `${PREFIXES[entry['nodeType']] ?? 'record'}_${entry['nodeId']}`;
+const recordOf: Resolver = (entry, _, sight) => (PREFIXES[entry['nodeType']] ? sight.one(entry['nodeType'], entry['nodeId']) : null);
+const byStart: Order = { by: ['startsAt', 'id'] };
+const byName: Order = { by: ['name', 'id'] };
+const byTitle: Order = { by: ['title', 'id'] };
+const hex = (hash: Buffer): string => hash.toString('hex');
+const abilities = readFileSync('abilities.txt', 'utf8').trim().split('\n');
+const latestRelease = (application: Row, sight: Sight): Row | null => {
+  const rounds = where(sight.rows('Interview'), { applicationId: application['id'] }).map((i) => i['id']);
+  const released = sight.rows('ReleasedFeedback').filter((f) => f['rejectReason'] && rounds.includes(f['interviewId']));
+  return first(released, { by: ['releasedAt', 'id'], desc: true });
+};
+
+/** Every field that is not simply a column, as a person would look it up by hand. */
+export const resolvers: Readonly<Record<string, Resolver>> = {
+  'Query.viewer': (_, __, s) => s.one('Member', s.actor.memberId),
+  'Query.agency': (_, __, s) => s.one('Agency', s.actor.agencyId),
+  'Query.node': (_, { id }, s) => s.byId(id),
+  'Query.nodes': (_, { ids }, s) => (ids as string[]).map((id) => s.byId(id)),
+  'Query.candidates': page('Candidate', { by: ['sortName', 'id'] }, (_, { search }, s) =>
+    s.rows('Candidate').filter((c) => {
+      const words = [c['name'], c['sortName'], c['email'], c['headline']].filter((w) => w !== null).join(' ');
+      return search == null || words.toLowerCase().includes((search as string).toLowerCase());
+    }),
+  ),
+  'Query.jobs': page('Job', byTitle, (_, __, s) => s.rows('Job')),
+  'Query.clientCompanies': page('ClientCompany', byName, (_, __, s) => s.rows('ClientCompany')),
+  'Query.applications': page('Application', orderOfApplications, (_, args, s) => applications(s.rows('Application'), args, s)),
+  'Query.interviews': page('Interview', byStart, (_, { filter }, s) =>
+    s.rows('Interview').filter((i) => {
+      const { from, to: until, status, candidateId, applicationId } = (filter ?? {}) as Row;
+      return (
+        (from == null || i['startsAt'] >= from) &&
+        (until == null || i['startsAt'] < until) &&
+        (status == null || statusOf(i, s) === status) &&
+        (candidateId == null || candidateId === `candidate_${i['candidateId']}`) &&
+        (applicationId == null || applicationId === `application_${i['applicationId']}`)
+      );
+    }),
+  ),
+  'Query.auditTrail': page('AuditEntry', { by: ['seq'], desc: true }, (_, { filter }, s) =>
+    s.rows('AuditEntry').filter((e) => {
+      const { subjectId, actorId, action, from, to: until } = (filter ?? {}) as Row;
+      return (
+        (subjectId == null || (subjectId as string).endsWith(`_${e['nodeId']}`)) &&
+        (actorId == null || actorId === `member_${e['actorId']}`) &&
+        (action == null || e['action'] === action || e['action'].startsWith(`${action}.`)) &&
+        (from == null || e['at'] >= from) &&
+        (until == null || e['at'] < until)
+      );
+    }),
+  ),
+  'Query.auditVerification': (_, __, s) => ({
+    intact: true,
+    entries: s.rows('AuditEntry').length,
+    headHash: s.heads[0]!.hash,
+    firstBrokenSeq: null,
+  }),
+  'Query.changes': page('AuditEntry', { by: ['seq'] }, (_, { types }, s) =>
+    s
+      .rows('AuditEntry')
+      .filter(
+        (e) => e['sight'] !== 'CANDIDATE' && !['Session', 'Invitation'].includes(e['nodeType']) && (types?.includes(e['nodeType']) ?? true),
+      ),
+  ),
+  'Viewer.id': (me) => `member_${me['id']}`,
+  'Viewer.agency': to('Agency', 'agencyId'),
+  'Viewer.member': (me) => (me['candidateId'] ? null : me),
+  'Viewer.candidate': to('Candidate', 'candidateId'),
+  'Viewer.abilities': (_, __, s) =>
+    abilities.map((line) => line.split(/\s+/)).flatMap(([name, ...roles]) => (roles.includes(s.actor.role) ? [name] : [])),
+  'Viewer.memberships': (_, __, s) =>
+    sorted(
+      s
+        .everywhere('Member')
+        .filter((m) => m['identityId'] === s.actor.identityId && !m['removedAt'])
+        .map((m) => ({ ...m, agency: s.everywhere('Agency').find((a) => a['id'] === m['agencyId']) }) as Row)
+        .map((m) => ({
+          id: `member_${m['id']}`,
+          agencyName: m['agency'].name,
+          agencySlug: m['agency'].slug,
+          role: m['role'],
+          current: m['agencyId'] === s.actor.agencyId,
+        })),
+      { by: ['agencyName'] },
+    ),
+  'Viewer.sessions': (me, _, s) =>
+    sorted(
+      s.rows('Session').filter((x) => x['membershipId'] === me['id'] && !x['endedAt'] && x['expiresAt'] > s.now),
+      { by: ['lastUsedAt', 'id'], desc: true },
+    ),
+  'Session.current': (session, _, s) => session['id'] === s.actor.sessionId,
+  'Agency.members': (_, __, s) =>
+    sorted(
+      s.rows('Member').filter((m) => m['role'] !== 'CANDIDATE' && !m['removedAt']),
+      byName,
+    ),
+  'Agency.stages': (_, __, s) => sorted(where(s.rows('JobInterviewStage'), { retiredAt: null }), { by: ['stageOrder'] }),
+  'Agency.debriefPrompts': (_, __, s) => sorted(where(s.rows('DebriefPrompt'), { retiredAt: null }), { by: ['position'] }),
+  'ClientCompany.contacts': back('HiringContact', 'clientCompanyId', byName),
+  'ClientCompany.jobs': page('Job', byTitle, (company, _, s) => where(s.rows('Job'), { clientCompanyId: company['id'] })),
+  'HiringContact.clientCompany': to('ClientCompany', 'clientCompanyId'),
+  'Job.clientCompany': to('ClientCompany', 'clientCompanyId'),
+  'Job.recruiters': (job, _, s) => {
+    const ids = where(s.rows('JobRecruiter'), { jobId: job['id'] }).map((r) => r['memberId']);
+    return sorted(
+      s.rows('Member').filter((m) => ids.includes(m['id'])),
+      byName,
+    );
+  },
+  'Job.applications': page('Application', orderOfApplications, (job, args, s) =>
+    applications(where(s.rows('Application'), { jobId: job['id'] }), args, s),
+  ),
+  'Candidate.externalIds': (c, _, s) => sorted(where(s.rows('ExternalId'), { candidateId: c['id'] }), { by: ['system'] }),
+  'Candidate.recruiter': to('Member', 'recruiterId'),
+  'Candidate.applications': page('Application', orderOfApplications, (c, args, s) =>
+    applications(where(s.rows('Application'), { candidateId: c['id'] }), args, s),
+  ),
+  'Application.candidate': to('Candidate', 'candidateId'),
+  'Application.job': to('Job', 'jobId'),
+  'Application.currentStage': to('JobInterviewStage', 'stageId'),
+  'Application.stageHistory': back('StageChange', 'applicationId', { by: ['changedAt', 'id'] }),
+  'Application.offers': back('Offer', 'applicationId', { by: ['madeAt', 'id'] }),
+  'Application.externalIds': (a, _, s) => sorted(where(s.rows('ApplicationExternalId'), { applicationId: a['id'] }), { by: ['system'] }),
+  'Application.interviews': back('Interview', 'applicationId', byStart),
+  'Application.nextInterview': (a, _, s) =>
+    first(
+      s.rows('Interview').filter((i) => i['applicationId'] === a['id'] && i['state'] === 'SCHEDULED' && i['endsAt'] > s.now),
+      byStart,
+    ),
+  'Application.latestDebrief': (a, _, s) => {
+    const rounds = where(s.rows('Interview'), { applicationId: a['id'] }).map((i) => i['id']);
+    return first(
+      s.rows('Debrief').filter((d) => d['submittedAt'] && rounds.includes(d['interviewId'])),
+      { by: ['submittedAt', 'id'], desc: true },
+    );
+  },
+  'Application.rejectReason': (a, _, s) => {
+    const released = latestRelease(a, s);
+    if (s.actor.role === 'CANDIDATE')
+      return released && { kind: released['rejectReason'], explanation: released['message'], howToImprove: released['howToImprove'] };
+    const [own] = where(s.rows('Rejection'), { applicationId: a['id'] });
+    return own ? { ...own, howToImprove: released?.['howToImprove'] ?? null } : null;
+  },
+  'StageChange.stage': to('JobInterviewStage', 'stageId'),
+  'StageChange.changedBy': to('Member', 'changedBy'),
+  'Interview.process': to('Application', 'applicationId'),
+  'Interview.status': (interview, _, s) => statusOf(interview, s),
+  'Interview.candidate': to('Candidate', 'candidateId'),
+  'Interview.questions': back('PreparedQuestion', 'interviewId', { by: ['createdAt', 'id'] }),
+  'Interview.debrief': (i, _, s) => first(where(s.rows('Debrief'), { interviewId: i['id'] })),
+  'Interview.debriefPrompts': (i, _, s) =>
+    sorted(
+      s.rows('DebriefPrompt').filter((p) => !p['retiredAt'] && (p['onlyKinds'] === null || p['onlyKinds'].includes(i['kind']))),
+      { by: ['position'] },
+    ),
+  'Interview.scorecards': back('Scorecard', 'interviewId', { by: ['submittedAt', 'id'] }),
+  'Interview.releasedFeedback': back('ReleasedFeedback', 'interviewId', { by: ['releasedAt', 'id'] }),
+  'Interview.ratingGaps': (i, _, s) =>
+    gaps(
+      i['id'],
+      first(where(s.rows('Scorecard'), { interviewId: i['id'] }), { by: ['submittedAt', 'id'], desc: true })?.['ratings'] ?? [],
+      s,
+    ),
+  'Debrief.interview': to('Interview', 'interviewId'),
+  'Debrief.answers': (d, _, s) =>
+    sorted(
+      where(s.answers, { debriefId: d['id'] }).map((a) => ({ ...a, position: s.one('DebriefPrompt', a['promptId'])?.['position'] })),
+      { by: ['position'] },
+    ),
+  'Debrief.overallRating': (d, _, s) => {
+    const prompts = sorted(where(s.rows('DebriefPrompt'), { topic: 'WOULD_WORK_THERE' }), { by: ['position'] });
+    const given = prompts.flatMap((p) => where(s.answers, { debriefId: d['id'], promptId: p['id'] }));
+    return given[0]?.['rating'] ?? null;
+  },
+  'DebriefAnswer.prompt': to('DebriefPrompt', 'promptId'),
+  'DebriefPrompt.question': (p, { language }, s) => {
+    const wanted = language ?? s.one('Member', s.actor.memberId)?.['language'];
+    return wanted === 'DE' ? (p['questionDe'] ?? p['questionEn']) : (p['questionEn'] ?? p['questionDe']);
+  },
+  'Scorecard.interview': to('Interview', 'interviewId'),
+  'Scorecard.submittedBy': to('Member', 'submittedById'),
+  'ReleasedFeedback.interview': to('Interview', 'interviewId'),
+  'ReleasedFeedback.scorecard': to('Scorecard', 'scorecardId'),
+  'ReleasedFeedback.releasedBy': to('Member', 'releasedById'),
+  'ReleasedFeedback.gaps': (f, _, s) => gaps(f['interviewId'], f['ratings'], s),
+  'AuditEntry.actor': (e, _, s) => s.one('Member', e['actorId'])?.['name'] ?? 'Nextround',
+  'AuditEntry.actorRole': (e) => (e['actorRole'] === 'DOOR' ? 'SYSTEM' : e['actorRole']),
+  'AuditEntry.subject': recordOf,
+  'AuditEntry.subjectId': idOf,
+  'AuditEntry.changes': (e, _, s) =>
+    sorted(
+      (e['fields'] as string[]).map((field) => ({
+        before: null,
+        after: null,
+        ...s.words.find((w) => w.seq === e['seq'] && w.field === field),
+        field,
+      })),
+      { by: ['field'] },
+    ),
+  'AuditEntry.hash': (e) => hex(e['entryHash'] as Buffer),
+  'Change.cursor': (e, _, __, c) => c.place('AuditEntry', { by: ['seq'] }, e),
+  'Change.kind': (e, args, s, c) => (recordOf(e, args, s, c) ? e['kind'] : 'DELETED'),
+  'Change.node': recordOf,
+  'Change.nodeId': idOf,
+};

@@ -1,0 +1,97 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+} from 'graphql';
+import type { Random } from './generator.js';
+
+/** What one person can ask about: which roots are open to them, and values that mean something. */
+export interface World {
+  readonly roots: readonly string[];
+  readonly ids: readonly string[];
+  readonly searches: readonly string[];
+  readonly instants: readonly string[];
+  readonly actions: readonly string[];
+  /** Real cursors, by the entity and what its list is ordered by. */
+  cursors(entity: string, by: readonly string[]): readonly string[];
+  /** How many records a list without pages holds, where its arguments say so. */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  candidates: ['Candidate', 'sortName', 'id'],
+  jobs: ['Job', 'title', 'id'],
+  clientCompanies: ['ClientCompany', 'name', 'id'],
+  applications: ['Application', 'updatedAt', 'id'],
+  interviews: ['Interview', 'startsAt', 'id'],
+  auditTrail: ['AuditEntry', 'seq'],
+  changes: ['AuditEntry', 'seq'],
+};
+
+/** What an id argument is the id of, where its name says so. */
+const NAMED: Readonly<Record<string, string>> = {
+  stageId: 'stage_',
+  jobId: 'job_',
+  candidateId: 'candidate_',
+  recruiterId: 'member_',
+  actorId: 'member_',
+  applicationId: 'application_',
+};
+
+/** The field whose arguments are wanted: its name, the order its applications come in, and the most records of a page. */
+export interface Asked {
+  readonly list: string;
+  readonly by: 'updatedAt' | 'appliedAt';
+  readonly most: number;
+}
+
+/** A value for an argument; undefined where it is better left out. */
+export function valueFor(arg: GraphQLArgument | GraphQLInputField, asked: Asked, world: World, random: Random): unknown {
+  const type = isNonNullType(arg.type) ? arg.type.ofType : arg.type;
+  const named = getNamedType(type);
+  const optional = !isNonNullType(arg.type);
+  if (optional && !['first', 'last', 'orderBy'].includes(arg.name) && random.chance(0.08)) return null;
+  switch (arg.name) {
+    case 'first':
+    case 'last':
+      return 1 + random.below(asked.most);
+    case 'after':
+    case 'before': {
+      const [entity, ...by] = ENTITIES[asked.list]!;
+      const known = world.cursors(entity, entity === 'Application' ? [asked.by, 'id'] : by);
+      return known.length > 0 ? random.pick(known) : undefined;
+    }
+    case 'search':
+      return random.pick(world.searches);
+    case 'action':
+      return random.pick(world.actions);
+    case 'types':
+      return random.some(['Candidate', 'Application', 'Interview', 'Member', 'Nonsense', 'Session'], random.below(4));
+    case 'ids':
+      return random.some(world.ids, random.below(Math.min(8, asked.most)));
+    case 'orderBy':
+      return { field: asked.by === 'appliedAt' ? 'APPLIED_AT' : 'UPDATED_AT', direction: random.pick(['ASC', 'DESC']) };
+    default:
+  }
+  if (isInputObjectType(named)) {
+    const fields = Object.values(named.getFields());
+    return Object.fromEntries(
+      random.some(fields, random.below(Math.min(3, fields.length + 1))).flatMap((f) => {
+        const value = valueFor(f, asked, world, random);
+        return value === undefined ? [] : [[f.name, value]];
+      }),
+    );
+  }
+  if (isEnumType(named)) return random.pick(named.getValues()).name;
+  if (named.name === 'DateTime') return random.pick(world.instants);
+  if (named.name === 'ID' || arg.name === 'subjectId' || arg.name === 'actorId') {
+    const prefix = NAMED[arg.name] ?? '';
+    const fitting = world.ids.filter((id) => id.startsWith(prefix) && (arg.name === 'id' || /^[a-z_]+_[0-9a-f-]{36}$/.test(id)));
+    return fitting.length > 0 ? random.pick(fitting) : undefined;
+  }
+  return isListType(type) ? [] : undefined;
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { getNamedType, isLeafType, type GraphQLObjectType } from 'graphql';
+import { cast, inHours, openHouse, type Agency, type House, type Person } from '@nextround/cast';
+import { furnish, NAMES } from './oracle/furnish.js';
+import { Generator, Random } from './oracle/generator.js';
+import { Oracle } from './oracle/oracle.js';
+import { PREFIXES, sightOf, type Sight } from './oracle/sight.js';
+import type { World } from './oracle/values.js';
+
+const QUERIES = 640;
+const SEED = 20261123;
+
+/** Every list from both ends, in both orders: what is compared first, and where the cursors come from. */
+const LISTS = [
+  ['candidates', ''],
+  ['jobs', ''],
+  ['clientCompanies', ''],
+  ['applications', ''],
+  ['applications', 'orderBy: { field: APPLIED_AT, direction: ASC }, '],
+  ['interviews', ''],
+  ['auditTrail', ''],
+  ['changes', ''],
+] as const;
+
+describe('what PostgreSQL answers is what graphql-js would have answered', () => {
+  const oracle = new Oracle(readFileSync('schema.graphql', 'utf8'));
+  let house: House;
+  let harbor: Agency;
+  let people: { role: string; person: Person; sight: Sight; world: World }[];
+
+  beforeAll(async () => {
+    house = await openHouse();
+    const agencies = await cast(house);
+    harbor = agencies.harbor;
+    const { guest } = await furnish(house, harbor, agencies.kite);
+    await furnish(house, agencies.kite, harbor);
+    const named = {
+      ADMIN: harbor.admin,
+      RECRUITER: harbor.recruiter,
+      AUDITOR: harbor.auditor,
+      CANDIDATE: harbor.candidate,
+      'AUDITOR elsewhere': guest,
+    };
+    const foreign = Object.values(PREFIXES).map((prefix) => `${prefix}_018f0000-0000-7000-8000-000000000000`);
+    people = [];
+    for (const [role, person] of Object.entries(named)) {
+      const sight = await sightOf(house, person);
+      const ids = Object.entries(PREFIXES).flatMap(([type, prefix]) =>
+        sight
+          .rows(type)
+          .slice(0, 12)
+          .map((row) => `${prefix}_${row['id']}`),
+      );
+      people.push({
+        role,
+        person,
+        sight,
+        world: worldOf(sight, [...ids, ...foreign, agencies.kite.held, agencies.kite.candidate.id, 'nonsense']),
+      });
+    }
+  });
+  afterAll(() => house.close());
+
+  const worldOf = (sight: Sight, ids: string[]): World => ({
+    roots: Object.values(oracle.schema.getQueryType()!.getFields()).flatMap((field) =>
+      /Needs `[\w.-]+`: (.*)\./.exec(field.description!)![1]!.split(', ').includes(sight.actor.role) ? [field.name] : [],
+    ),
+    ids,
+    searches: ['', 'a', 'OKAFOR', '%', '_', '\\', "'", ...NAMES.slice(0, 8)],
+    instants: [inHours(-4), inHours(0).replace('Z', '+00:00'), inHours(20), '2026-01-01T00:00:00+01:00', '1900-01-01T00:00:00.5Z'],
+    actions: ['debrief', 'debrief.submit', 'application', 'appl', 'nothing.such', ''],
+    cursors: (entity, by) => oracle.cursors.into(sight.actor.agencyId, entity, by),
+    sizes: { nodes: 8 },
+  });
+
+  async function compare({ role, person, sight }: (typeof people)[number], query: string, variables: Record<string, unknown>) {
+    const planned = await person.answer(query, variables);
+    if (planned.errors[0]?.extensions.code === 'QUERY_TOO_COMPLEX') return 'too complex';
+    const expected = await oracle.answer(sight, query, variables);
+    const difference = oracle.difference(planned.errors.length > 0 ? { errors: planned.errors } : planned.data, expected.data);
+    if (difference || expected.errors)
+      throw new Error(
+        [
+          `${role}: the answers part at ${difference ?? 'errors'}`,
+          query,
+          JSON.stringify(variables),
+          `planned ${planned.text}`,
+          `by hand ${JSON.stringify(expected)}`,
+        ].join('\n'),
+      );
+    return 'same';
+  }
+
+  test('every list, whole, from both ends, with its cursors', async () => {
+    for (const one of people)
+      for (const [list, args] of LISTS) {
+        if (!one.world.roots.includes(list)) continue;
+        for (const end of ['first', 'last'])
+          expect(
+            await compare(
+              one,
+              `{ ${list}(${args}${end}: 100) { totalCount edges { cursor node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+              {},
+            ),
+          ).toBe('same');
+      }
+  });
+
+  test('every record by its id, with every column', async () => {
+    for (const one of people)
+      for (const [type, prefix] of Object.entries(PREFIXES)) {
+        const fields = Object.values((oracle.schema.getType(type) as GraphQLObjectType).getFields());
+        const leaves = fields.flatMap((field) => (isLeafType(getNamedType(field.type)) ? [field.name] : []));
+        const ids = one.world.ids.filter((id) => id.startsWith(`${prefix}_`));
+        const query = `query($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${type} { ${leaves.join(' ')} } } }`;
+        expect(await compare(one, query, { ids })).toBe('same');
+      }
+  });
+
+  test(`${QUERIES} generated queries, by five people of four roles`, async () => {
+    const generator = new Generator(oracle.schema, new Random(SEED));
+    let [same, seen] = [0, 0];
+    while (same < QUERIES) {
+      const one = people[seen++ % people.length]!;
+      const { query, variables } = generator.query(one.world);
+      if (!oracle.accepts(query)) continue;
+      if ((await compare(one, query, variables)) === 'same') same++;
+      expect(seen).toBeLessThan(QUERIES * 3);
+    }
+    expect(same).toBe(QUERIES);
+  });
+});
