@@ -53,13 +53,13 @@ describe('the errands', () => {
     await page.waitForURL(/\/me\/debrief\//);
     interviewId = new URL(page.url()).pathname.split('/').pop() ?? '';
     const heading = page.getByRole('heading', { level: 1 });
+    await page.goto(`/me/debrief/${interviewId}?step=1`);
     await page.getByRole('radio', { name: 'Rather yes' }).check();
     const title = await heading.innerText();
     await page.getByLabel('In a sentence').fill(sentence);
     await page.getByText('Saved', { exact: true }).waitFor();
 
     await page.reload();
-    await page.goto(`/me/debrief/${interviewId}?step=1`);
     await heading.waitFor();
     expect(await heading.innerText()).toBe(title);
     expect(await page.getByLabel('In a sentence').inputValue()).toBe(sentence);
@@ -78,7 +78,7 @@ describe('the errands', () => {
       await comesTrue(async () => (await heading.innerText()) !== question);
       if ((await heading.innerText()) === 'Is it right so?') break;
     }
-    await page.getByText(sentence).waitFor();
+    await page.getByText(sentence).first().waitFor();
     await photograph(page, 'errand-review');
     await page.getByRole('button', { name: /^Send to / }).click();
     await page.getByRole('heading', { name: / reads this now$/ }).waitFor();
@@ -90,7 +90,7 @@ describe('the errands', () => {
     const visited = await signIn('recruiter');
     const { page } = visited;
     await page.goto(`/interviews/${interviewId}`);
-    await page.getByText(sentence).waitFor();
+    await page.getByText(sentence).first().waitFor();
     expect(await page.getByText(secret).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Record a scorecard' }).click();
@@ -109,7 +109,7 @@ describe('the errands', () => {
     await dialog.getByLabel(/^Your words to/).fill(wording);
     await dialog.getByRole('button', { name: /^Release to/ }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText(wording).waitFor();
+    await page.getByText(wording).first().waitFor();
     clean(visited);
     await visited.context.close();
   }, 120_000);
@@ -119,7 +119,7 @@ describe('the errands', () => {
     const { page } = visited;
     await page.getByText('Feedback is here').first().waitFor();
     await page.goto(`/me/interviews/${interviewId}`);
-    await page.getByText(wording).waitFor();
+    await page.getByText(wording).first().waitFor();
     expect(await page.getByText('Went into code quickly.').count()).toBe(0);
     await page.getByRole('button', { name: /^Tell .* you have read it$/ }).click();
     await page.getByText(/^Read today/).waitFor();

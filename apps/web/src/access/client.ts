@@ -17,6 +17,7 @@ export const client = new ApolloClient({
     possibleTypes: { Process: ['Application'] },
     typePolicies: {
       Query: { fields: { candidates: pages('search'), interviews: pages('filter'), auditTrail: pages('filter') } },
+      Candidate: { fields: { applications: pages() } },
       AuditEntry: { keyFields: ['seq'] },
       DebriefPrompt: { fields: { question: { keyArgs: ['language'] } } },
     },

@@ -1,13 +1,15 @@
 import { useQuery } from '@apollo/client/react';
+import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
-import type { InterviewRowFragment } from '../gql/graphql';
-import { Asked } from '../look/asked';
+import type { InterviewFilter, InterviewRowFragment } from '../gql/graphql';
 import { useDates } from '../look/dates';
 import { PageHead } from '../look/page';
 import { useRowKeys } from '../look/row-keys';
+import '../look/table.css';
+import { TroubleNote } from '../look/trouble';
 import { MoveChip } from './move-chip';
 
 export const InterviewRow = graphql(`
@@ -34,15 +36,13 @@ export const InterviewRow = graphql(`
 `);
 
 const InterviewsDocument = graphql(`
-  query Interviews($coming: InterviewFilter, $past: InterviewFilter) {
-    coming: interviews(first: 50, filter: $coming) {
+  query Interviews($filter: InterviewFilter, $after: String) {
+    interviews(first: 40, filter: $filter, after: $after) {
       totalCount
-      nodes {
-        ...InterviewRow
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-    }
-    past: interviews(first: 50, filter: $past) {
-      totalCount
       nodes {
         ...InterviewRow
       }
@@ -54,55 +54,74 @@ const month = 30 * 24 * 3_600_000;
 
 export function InterviewsPage() {
   const { t } = useTranslation();
-  const list = useRowKeys<HTMLDivElement>();
+  const lists = useRowKeys<HTMLDivElement>();
   // One instant for the whole visit: a filter that moved with the clock would ask again at every drawing.
   const [now] = useState(() => Date.now());
   const at = (time: number) => new Date(time).toISOString();
-  const result = useQuery(InterviewsDocument, { variables: { coming: { from: at(now) }, past: { from: at(now - month), to: at(now) } } });
   return (
-    <Asked result={result} find={(data) => data}>
-      {({ coming, past }) => (
-        <div className="page" ref={list}>
-          <PageHead title={t('places.interviews')} lead={t('interviews.lead')} />
-          <Group title={t('interviews.past')} empty={t('interviews.nonePast')} interviews={[...past.nodes].sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1))} />
-          <Group title={t('interviews.coming')} empty={t('interviews.noneComing')} interviews={[...coming.nodes].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))} />
-        </div>
-      )}
-    </Asked>
+    <div className="page" ref={lists}>
+      <PageHead title={t('places.interviews')} lead={t('interviews.lead')} />
+      <Group title={t('interviews.past')} empty={t('interviews.nonePast')} filter={{ from: at(now - month), to: at(now) }} latestFirst />
+      <Group title={t('interviews.coming')} empty={t('interviews.noneComing')} filter={{ from: at(now) }} />
+    </div>
   );
 }
 
-function Group({ title, empty, interviews }: { title: string; empty: string; interviews: InterviewRowFragment[] }) {
+interface GroupProps {
+  title: string;
+  empty: string;
+  filter: InterviewFilter;
+  latestFirst?: boolean;
+}
+
+function Group({ title, empty, filter, latestFirst }: GroupProps) {
   const { t } = useTranslation();
-  const dates = useDates();
+  const { data, error, fetchMore } = useQuery(InterviewsDocument, { variables: { filter } });
+  const found = data?.interviews;
+  const inOrder = [...(found?.nodes ?? [])].sort((a, b) => (a.startsAt < b.startsAt === Boolean(latestFirst) ? 1 : -1));
   return (
     <section className="section" style={{ marginTop: 0, marginBottom: 24 }}>
       <div className="section-title">
         <h2 className="h3">{title}</h2>
-        <span className="meta num">{interviews.length}</span>
+        <span className="meta num">{found?.totalCount}</span>
       </div>
+      <TroubleNote error={error} />
       <div className="card">
-        {interviews.length === 0 && <p className="card-body ink-2">{empty}</p>}
+        {!found && !error && <Skeleton className="late" h={76} radius="lg" />}
+        {found && inOrder.length === 0 && <p className="card-body ink-2">{empty}</p>}
         <ul className="rows">
-          {interviews.map((interview) => {
-            const { job } = interview.process;
-            return (
-              <li key={interview.id}>
-                <Link to="/interviews/$id" params={{ id: interview.id }} className="row" data-row>
-                  <span className="row-top">
-                    <span className="row-title">{interview.candidate.name}</span>
-                    <MoveChip interview={interview} candidate={interview.candidate.name} client={job.clientCompany.name} />
-                  </span>
-                  <span className="ink-2">{t('job.at', { job: job.title, client: job.clientCompany.name })}</span>
-                  <span className="meta">
-                    {dates.range(interview.startsAt, interview.endsAt)} · {t('interview.roundKind', { round: interview.round, kind: t(`interviewKind.${interview.kind}`) })}
-                  </span>
-                </Link>
-              </li>
-            );
-          })}
+          {inOrder.map((interview) => (
+            <li key={interview.id}>
+              <InterviewLink interview={interview} />
+            </li>
+          ))}
         </ul>
       </div>
+      {found?.pageInfo.hasNextPage && (
+        <div className="more">
+          <Button variant="default" onClick={() => void fetchMore({ variables: { after: found.pageInfo.endCursor } })}>
+            {t('act.more')}
+          </Button>
+        </div>
+      )}
     </section>
+  );
+}
+
+function InterviewLink({ interview }: { interview: InterviewRowFragment }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { job } = interview.process;
+  return (
+    <Link to="/interviews/$id" params={{ id: interview.id }} className="row" data-row>
+      <span className="row-top">
+        <span className="row-title">{interview.candidate.name}</span>
+        <MoveChip interview={interview} candidate={interview.candidate.name} client={job.clientCompany.name} />
+      </span>
+      <span className="ink-2">{t('job.at', { job: job.title, client: job.clientCompany.name })}</span>
+      <span className="meta">
+        {dates.range(interview.startsAt, interview.endsAt)} · {t('interview.roundKind', { round: interview.round, kind: t(`interviewKind.${interview.kind}`) })}
+      </span>
+    </Link>
   );
 }

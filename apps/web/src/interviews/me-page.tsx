@@ -15,7 +15,7 @@ import './me.css';
 
 const MyInterviewsDocument = graphql(`
   query MyInterviews {
-    interviews(first: 100) {
+    interviews(first: 50) {
       nodes {
         ...MyInterview
       }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconClockHour4, IconMail, IconMoon, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,7 @@ import { ApplicationCard } from './application-card';
 import { InviteCandidate } from './invite-candidate';
 
 const CandidatePageDocument = graphql(`
-  query CandidatePage($id: ID!) {
+  query CandidatePage($id: ID!, $after: String) {
     node(id: $id) {
       __typename
       ... on Candidate {
@@ -30,7 +31,11 @@ const CandidatePageDocument = graphql(`
           id
           name
         }
-        applications(first: 20) {
+        applications(first: 5, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             ...ApplicationCard
           }
@@ -47,15 +52,15 @@ export function CandidatePage({ id }: { id: string }) {
   const result = useQuery(CandidatePageDocument, { variables: { id } });
   return (
     <Asked result={result} find={candidateOf}>
-      {(candidate) => <Candidate candidate={candidate} />}
+      {(candidate) => <Candidate candidate={candidate} more={(after) => void result.fetchMore({ variables: { after } })} />}
     </Asked>
   );
 }
 
-function Candidate({ candidate }: { candidate: Found }) {
+function Candidate({ candidate, more }: { candidate: Found; more: (after: string | null | undefined) => void }) {
   const { t } = useTranslation();
   const can = useMay();
-  const applications = candidate.applications.nodes;
+  const { nodes: applications, pageInfo } = candidate.applications;
   return (
     <div className="page">
       <Crumbs>
@@ -77,6 +82,11 @@ function Candidate({ candidate }: { candidate: Found }) {
           {applications.map((application) => (
             <ApplicationCard key={application.id} application={application} candidate={candidate.name} />
           ))}
+          {pageInfo.hasNextPage && (
+            <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
+              {t('act.more')}
+            </Button>
+          )}
           {applications.length === 0 && (
             <div className="card empty">
               <p className="strong">{t('candidate.noApplications', { name: candidate.name })}</p>
