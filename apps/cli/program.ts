@@ -5,9 +5,15 @@ import { generate } from './generate.js';
 import { runImport } from './import.command.js';
 import { journalCommand } from './journal.command.js';
 import { agencyOf, open } from './open.js';
+import { start } from './start.command.js';
 
 /** The operator's commands. Every one of them finds its database as the server does: by the settings. */
 export const program = new Command('nextround').description('The operator’s commands of Nextround.').showHelpAfterError();
+
+program
+  .command('start')
+  .description('Serve everything from one process: API, page, jobs; with our own PostgreSQL where the settings name none.')
+  .action(start);
 
 program
   .command('migrate')
