@@ -1,0 +1,132 @@
+import { Audience } from '@nextround/debrief';
+import type { DebriefWords } from './shape.js';
+
+const { PRIVATE, RECRUITER, CLIENT } = Audience;
+
+/** What candidates with rounds under way have written. */
+// prettier-ignore
+export const harborDebriefs: Record<string, DebriefWords> = {
+  'mirela/PEL-01/1': { after: 0.4, answers: {
+    WOULD_WORK_THERE: [3, 'Probably. I want to see the code first.'],
+    COMPANY: [3, 'They process claims for eleven insurers and say so without a single buzzword. Forty engineers, no plans to double.', CLIENT],
+    INTERVIEWER: [4, 'Henrik read my CV. All of it, including the conference talk from 2019.', CLIENT],
+    INTERVIEW: [3, 'Half an hour on the phone. Why I leave, what I would refuse to build again, how I review. Then my questions, he took ten minutes for them.'],
+    OWN_PERFORMANCE: [3, 'Fine. I talked too long about the old job.'],
+    MISTAKES: [null, 'Said “legacy” four times. It was my code.'],
+  } },
+  'mirela/PEL-01/2': { after: 0.6, answers: {
+    WOULD_WORK_THERE: [4, 'Yes. I would start in February.', CLIENT],
+    COMPANY: [4, 'They let me see a real service, with its ugly corners.', CLIENT],
+    ROLE_TECHNICAL: [4, 'We rebuilt a slow claims import. I found the missing index early.', CLIENT],
+    ROLE_CULTURAL: [3, 'Yuki explains like someone I would want to sit next to.', CLIENT],
+    INTERVIEWER: [4, 'Henrik stayed quiet for most of it, which made me nervous, but when I asked he said he was only listening.'],
+    INTERVIEW: [3, 'Ninety minutes, shared editor. 1. read the import, 2. say why it is slow, 3. fix it, 4. make it safe to run twice. We did not finish 4.'],
+    OWN_PERFORMANCE: [3, 'Good until caching. There I guessed.', CLIENT],
+    MISTAKES: [null, 'I put a cache in front before asking how stale the answer may be. Yuki asked “and if the message comes twice?” and I had nothing. I knew it on the train home: unique key on the message id, done.'],
+    IMPROVEMENTS: [null, 'Ask about failure before I touch the keyboard. Write the three questions on paper next to me.'],
+    ALTERNATIVE_SOLUTION: [null, 'No cache at all. Batch of 500, insert … on conflict do nothing, and a counter for what was skipped.', RECRUITER],
+  } },
+  'mirela/LUM-01/1': { after: 3, answers: {
+    WOULD_WORK_THERE: [3, null],
+    COMPANY: [2, 'Beautiful things, but everything waits for Uwe. He said so himself, as a joke.'],
+    ROLE_TECHNICAL: [3, 'Half architecture, half convincing people. The measuring software is C++, my part would be the services behind it.', CLIENT],
+    INTERVIEW: [3, 'Asked to draw our last system and then he removed one box after the other: what now?'],
+    OWN_PERFORMANCE: [4, 'One of my better ones.'],
+    MISTAKES: [null, 'Did not know what an interferogram is. Should have looked that up the night before.'],
+  }, revised: { after: 21, answers: {
+    COMPANY: [3, 'Slept over it. He does decide a lot, but he listened when I disagreed about the queue.'],
+    WOULD_WORK_THERE: [3, 'If I can see Jena every second week and not every week.'],
+  } } },
+  'leyla/HAV-01/1': { after: 0.3, answers: {
+    WOULD_WORK_THERE: [4, 'Ja.'],
+    COMPANY: [3, 'Eine Bank, aber keine, die so tut, als wäre sie ein Start-up. Das fand ich angenehm.', CLIENT],
+    INTERVIEWER: [3, null, CLIENT],
+    INTERVIEW: [3, 'Werdegang, Gehalt, warum Lissabon. Er wollte wissen, ob ich nachts erreichbar bin. Ich habe gesagt: nach Plan ja, sonst nein.'],
+    OWN_PERFORMANCE: [3, 'Ruhig geblieben, auch beim Gehalt.'],
+  } },
+  'leyla/HAV-01/2': { after: 1.2, answers: {
+    WOULD_WORK_THERE: [3, 'Eher ja. Ich will noch hören, wie sie Bereitschaft bezahlen.'],
+    COMPANY: [3, null],
+    ROLE_TECHNICAL: [4, 'Genau meine Ecke: Buchungen, die nicht doppelt laufen dürfen. Wir haben einen echten Fehler aus dem Sommer nachgestellt.', CLIENT],
+    ROLE_CULTURAL: [2, 'Aleksandra wurde zweimal unterbrochen, beide Male von Philipp. Vielleicht ein schlechter Tag.', PRIVATE],
+    INTERVIEWER: [3, 'Aleksandra sehr gut. Philipp schaut nebenher auf den zweiten Bildschirm.'],
+    INTERVIEW: [3, 'Erst ein Test, der rot war, dann zu zweit bis er grün war, dann die Frage, welcher Test noch fehlt. Der letzte Teil war der beste.'],
+    OWN_PERFORMANCE: [3, 'Gut angefangen, hinten hinaus zu schnell.'],
+    MISTAKES: [null, 'Ich habe die Sperre auf die ganze Tabelle gelegt und es erst gemerkt, als Aleksandra fragte, wie viele Buchungen dann noch durchkommen.'],
+    IMPROVEMENTS: [null, 'Laut sagen, was ich nicht weiß. Beim Isolationslevel habe ich drei Minuten lang so getan.'],
+    ALTERNATIVE_SOLUTION: [null, 'select … for update auf die eine Zeile, und die Reihenfolge über die Kontonummer festlegen.', RECRUITER],
+  } },
+  'leyla/QUI-01/1': { after: 0.5, answers: {
+    WOULD_WORK_THERE: [4, 'Lotte würde ich gern als Chefin haben.'],
+    COMPANY: [3, 'Zwölf Leute, alle reden mit Kunden.'],
+    INTERVIEW: [4, 'Sie hat mit den schlechten Sachen angefangen: altes Rails, zwei Kündigungen im Sommer. Danach war es ein echtes Gespräch.'],
+  } },
+  'leyla/LUM-01/1': { after: null, answers: {
+    WOULD_WORK_THERE: [2, 'Weiß nicht. Jena ist weit, und es ging viel um C++.'],
+    ROLE_TECHNICAL: [2, 'Architektur ja, aber für Messgeräte? Da müsste ich'],
+    MISTAKES: [null, 'Zu ehrlich gesagt, dass ich C++ seit dem Studium nicht angefasst habe.'],
+  } },
+  'jonas/SKA-01/1': { after: 0.2, answers: { WOULD_WORK_THERE: [4, 'Gern.'], INTERVIEW: [4, 'Kurz, klar, pünktlich.', CLIENT] } },
+  'jonas/SKA-01/2': { after: 2, answers: {
+    WOULD_WORK_THERE: [4, 'Ja. Ich würde weitermachen.', CLIENT],
+    COMPANY: [3, 'Die Halle ist laut, die Leute sind leise. Passt.', CLIENT],
+    ROLE_TECHNICAL: [3, 'Bootloader, Update über CAN, sichere Zustände. Der neue Bootloader war mal geplant, ob noch, konnte keiner sagen.', CLIENT],
+    ROLE_CULTURAL: [3, 'Bereitschaft blieb offen: wer, wie oft, bezahlt?', RECRUITER],
+    INTERVIEW: [3, 'Katrin hat gefragt, Tobias hat gezeichnet. Am Ende saßen wir zu dritt vor seiner Skizze.'],
+    OWN_PERFORMANCE: [3, 'Solide.'],
+    MISTAKES: [null, 'Bei der Frage nach Konflikten im Team bin ich ausgewichen. Die Geschichte mit M. wollte ich nicht erzählen.'],
+    ALTERNATIVE_SOLUTION: [null, 'Zwei Slots statt Rückfall-Image. Habe ich erst auf der Heimfahrt gesehen.', CLIENT],
+  } },
+  'viktor/SKA-02/1': { after: 5, answers: { WOULD_WORK_THERE: [4, 'Motor control, small team, real robots. Yes.', CLIENT], OWN_PERFORMANCE: [4, null] } },
+  'viktor/SKA-02/2': { after: 0.8, answers: {
+    WOULD_WORK_THERE: [4, 'Even more than before.', CLIENT],
+    ROLE_TECHNICAL: [4, 'Their current loop runs at 8 kHz on a chip I know well.', CLIENT],
+    INTERVIEWER: [4, 'Sina is the best person I have paired with in years. She says “I do not know” without lowering her voice.', CLIENT],
+    OWN_PERFORMANCE: [2, 'Slow start, my debugger refused to connect for ten minutes.'],
+    MISTAKES: [null, 'Should have tested the remote setup the day before. They were kind about it.'],
+  } },
+  'jakub/SKA-02/1': { after: 0.7, answers: {
+    WOULD_WORK_THERE: [3, null],
+    ROLE_TECHNICAL: [3, 'Drivers yes, but I would like the simulation job more. I said so, and Sina said the teams eat lunch together.', RECRUITER],
+    INTERVIEW: [3, 'One hour on interrupts, DMA, and a bug she hid in forty lines of C. Found two, there were three.'],
+    IMPROVEMENTS: [null, 'Read the whole listing before speaking.'],
+  } },
+  'kenji/SKA-03/1': { after: 0.3, answers: { WOULD_WORK_THERE: [4, 'They use the plugin I maintain. It would be strange not to.', CLIENT], INTERVIEW: [3, 'Easy talk. Time zones came up twice; I would move in April.'] } },
+  'kenji/SKA-03/2': { after: 1, answers: {
+    WOULD_WORK_THERE: [4, null, CLIENT],
+    ROLE_TECHNICAL: [4, 'Presented the gripper contact model. Pia had run it, changed the friction and found where it breaks. I learned something.', CLIENT],
+    OWN_PERFORMANCE: [3, 'My English was slower than my thoughts.'],
+    MISTAKES: [null, 'Twenty slides for thirty minutes. Ten would do.'],
+  } },
+  'kenji/SKA-03/3': { after: 0.5, answers: {
+    WOULD_WORK_THERE: [4, 'Yes, if the visa is theirs to arrange.', RECRUITER],
+    ROLE_CULTURAL: [3, 'Direct people. Katrin asked what I do when I disagree with a senior. I told about the release I stopped.', CLIENT],
+  } },
+  'linh/PEL-02/1': { after: 0.9, answers: { WOULD_WORK_THERE: [3, 'Eher ja, ich habe noch nie ein Team geführt.'], INTERVIEWER: [4, 'Frau Falk stellt eine Frage und wartet dann wirklich.'] } },
+  'linh/PEL-02/2': { after: 18, answers: {
+    WOULD_WORK_THERE: [4, 'Ja.', CLIENT],
+    ROLE_TECHNICAL: [4, 'Die Tests laufen elf Stunden. Ich weiß, wo ich anfangen würde.', CLIENT],
+    OWN_PERFORMANCE: [2, 'Bei den Führungsfragen habe ich auswendig Gelerntes aufgesagt.'],
+    MISTAKES: [null, 'Ich sage „wir“, wenn ich „ich“ meine.'],
+    IMPROVEMENTS: [null, 'Zwei eigene Geschichten vorbereiten, in denen ich entschieden habe.'],
+  } },
+  'tomasz/LUM-02/1': { after: 0.5, answers: { WOULD_WORK_THERE: [4, 'Yes.', CLIENT], ROLE_TECHNICAL: [4, 'Tolerancing of freeform surfaces. I wrote my thesis on it.', CLIENT] } },
+  'tomasz/LUM-02/2': { after: 4, answers: {
+    WOULD_WORK_THERE: [3, 'Yes, a little less than before.'],
+    COMPANY: [4, 'They showed me the polishing hall. Nobody hurried.', CLIENT],
+    INTERVIEWER: [2, 'Dr. Voss corrected my German in front of the board. The physics was fine.', RECRUITER],
+    INTERVIEW: [3, 'Three problems at the board: stray light, a thermal drift, and how to explain either to sales.'],
+    OWN_PERFORMANCE: [3, null],
+    MISTAKES: [null, 'Lost a sign in the second problem and defended it for five minutes.'],
+    ALTERNATIVE_SOLUTION: [null, 'Start from the measured drift, fit, and only then model.', CLIENT],
+  } },
+  'anselm/LUM-03/1': { after: 26, answers: { WOULD_WORK_THERE: [3, 'Wenn die Schichtpläne wirklich noch in Excel sind, habe ich für Jahre zu tun.'], INTERVIEW: [3, 'Frau Pohl war freundlich und gut vorbereitet.'] } },
+  'clara/HAV-02/1': { after: 0.5, answers: {
+    WOULD_WORK_THERE: [3, 'Rather yes. Ole would be the reason.'],
+    COMPANY: [3, 'Slow on the outside, honest inside.', CLIENT],
+    ROLE_TECHNICAL: [4, 'A real accessibility budget, with a name next to it.', CLIENT],
+    INTERVIEW: [2, 'I showed the transfer flow. Corinna liked the words, Ole took the keyboard and used it with his eyes closed. Fair. It failed at the date field.'],
+    OWN_PERFORMANCE: [3, 'Explained well, built one thing wrong.'],
+    MISTAKES: [null, 'The date field. I tested with a mouse. Me, of all people.'],
+  } },
+};

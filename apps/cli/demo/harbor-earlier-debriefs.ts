@@ -1,0 +1,120 @@
+import { Audience } from '@nextround/debrief';
+import type { DebriefWords } from './shape.js';
+
+const { PRIVATE, RECRUITER, CLIENT } = Audience;
+
+/** What was written on the rest: further companies, and ways that have ended. */
+// prettier-ignore
+export const harborEarlierDebriefs: Record<string, DebriefWords> = {
+  'mirela/QUI-01/1': { after: 0.5, answers: { WOULD_WORK_THERE: [4, 'Small, quick, kind. Yes.'], INTERVIEW: [4, 'Lotte began with what is broken.'], OWN_PERFORMANCE: [3, null] } },
+  'mirela/QUI-01/2': { after: 1.5, answers: {
+    WOULD_WORK_THERE: [3, 'Still yes, though I doubt they see it the same way.'],
+    ROLE_TECHNICAL: [3, 'Everything is events. I have used them, I have not lived in them.', CLIENT],
+    OWN_PERFORMANCE: [3, 'The code was clean. The talk after it was thin.', CLIENT],
+    MISTAKES: [null, 'When Jasper asked how I would replay a year of events I said “with a script”.'],
+    IMPROVEMENTS: [null, 'Build one thing with an event store before the next talk like this.'],
+    ALTERNATIVE_SOLUTION: [null, 'Snapshots every thousand events and a version on each.'],
+  } },
+  'viktor/SKA-01/1': { after: 1, answers: { WOULD_WORK_THERE: [2, 'I think they look for a manager. I like to solder.'], INTERVIEWER: [4, 'Katrin told me so before I had to.', CLIENT] } },
+  'thabo/PEL-01/1': { after: 0.4, answers: { WOULD_WORK_THERE: [4, null, CLIENT], COMPANY: [4, 'Health, but without the halo.', CLIENT] } },
+  'thabo/PEL-01/2': { after: 6, answers: {
+    WOULD_WORK_THERE: [2, 'Not sure after this one.'],
+    INTERVIEWER: [2, 'Yuki types while I speak. I never knew whether she was writing about me or about the bug.', RECRUITER],
+    INTERVIEW: [2, 'The editor lagged by a second from Cape Town. We lost the rhythm and did not find it again.', CLIENT],
+    OWN_PERFORMANCE: [3, 'The solution was right.'],
+    MISTAKES: [null, 'I go silent when I think. I know that I do.', RECRUITER],
+    IMPROVEMENTS: [null, 'Say what I am about to try, every time, even if it sounds stupid.'],
+  }, revised: { after: 9, answers: { WOULD_WORK_THERE: [3, 'Slept on it. It was the line, mostly.'] } } },
+  'thabo/HAV-01/1': { after: 0.3, answers: { WOULD_WORK_THERE: [4, 'Yes. Payments is home.', CLIENT], OWN_PERFORMANCE: [4, 'I thought aloud this time.'], INTERVIEW: [3, null] } },
+  'eszter/LUM-01/1': { after: 0.6, answers: { WOULD_WORK_THERE: [4, null], ROLE_TECHNICAL: [4, 'Imaging pipelines, fourteen years of it. They need exactly that.', CLIENT] } },
+  'eszter/LUM-01/2': { after: 2, answers: {
+    WOULD_WORK_THERE: [4, 'Yes.', CLIENT],
+    INTERVIEW: [4, 'Two hours instead of seventy-five minutes because none of us looked at the clock.', CLIENT],
+    ROLE_CULTURAL: [3, 'I would be the first architect who is not Uwe. He knows. We talked about it openly.', RECRUITER],
+    MISTAKES: [null, 'Drew over somebody’s whiteboard.'],
+  } },
+  'eszter/LUM-01/3': { after: 1, answers: {
+    WOULD_WORK_THERE: [4, 'If they come near the number, I sign.', RECRUITER],
+    OWN_PERFORMANCE: [4, null],
+    IMPROVEMENTS: [null, 'Next time name the salary first.', PRIVATE],
+  } },
+  'eszter/PEL-01/1': { after: 2, answers: { WOULD_WORK_THERE: [2, 'Good people, but I have promised myself no more than one process at this stage. Lumenfeld is further.', RECRUITER] } },
+  'bastian/LUM-01/1': { after: 0.3, answers: {
+    WOULD_WORK_THERE: [4, 'Ja, sofort.', CLIENT],
+    ROLE_TECHNICAL: [4, 'Messtechnik, C++, Echtzeit. Mehr muss ich nicht sagen.', CLIENT],
+    ROLE_CULTURAL: [4, 'Lebhafte Runde, wir haben viel diskutiert.', CLIENT],
+    OWN_PERFORMANCE: [4, 'Sehr gut.', CLIENT],
+  }, revised: { after: 40, answers: {
+    ROLE_CULTURAL: [3, 'Lebhaft. Vielleicht war ich etwas zu lebhaft.', RECRUITER],
+    MISTAKES: [null, 'Frau Voss kam nicht zu Ende. Das fiel mir erst am nächsten Tag auf.'],
+  } } },
+  'amelie/HAV-02/1': { after: 0.8, answers: { WOULD_WORK_THERE: [3, null], COMPANY: [2, 'A bank with a bank’s calendar: next date in three weeks, said as if it were quick.'] } },
+  'amelie/HAV-02/2': { after: 3, answers: {
+    WOULD_WORK_THERE: [3, 'Yes if they decide before Christmas.', RECRUITER],
+    INTERVIEWER: [4, 'Ole asked about the grey, and why that grey. Nobody ever asks.', CLIENT],
+    OWN_PERFORMANCE: [4, null, CLIENT],
+  } },
+  'emeka/HAV-01/1': { after: 0.2, answers: { WOULD_WORK_THERE: [4, null, CLIENT] } },
+  'emeka/HAV-01/2': { after: 0.7, answers: { WOULD_WORK_THERE: [4, 'Yes.', CLIENT], ROLE_TECHNICAL: [4, 'Their ISO 20022 mapping has the same scars as mine.', CLIENT], OWN_PERFORMANCE: [3, null] } },
+  'emeka/HAV-01/3': { after: 4, answers: { WOULD_WORK_THERE: [4, 'I hope they call.'], INTERVIEW: [4, 'Corinna asked what would make me leave after a year. I said: a second approval for every comma. She wrote it down.'] } },
+  'deniz/HAV-01/1': { after: 0.5, answers: {
+    WOULD_WORK_THERE: [4, null],
+    OWN_PERFORMANCE: [2, 'I did not know what a phantom read is. Now I do.'],
+    IMPROVEMENTS: [null, 'Isolation levels, properly, with two terminals open. And locks.'],
+  } },
+  'frauke/HAV-03/1': { after: 1, answers: {
+    WOULD_WORK_THERE: [3, 'Eher ja. Viel Bank, wenig Datenschutz; ich hätte es gern andersherum.'],
+    INTERVIEWER: [4, 'Frau Ostrowski hat Humor. Trockenen.'],
+    MISTAKES: [null, 'MaRisk nicht parat gehabt.', RECRUITER],
+  } },
+  'priya/BRI-01/1': { after: 0.3, answers: { WOULD_WORK_THERE: [3, null], COMPANY: [3, 'They know what their data costs, to the euro. Rare.', CLIENT] } },
+  'priya/BRI-01/2': { after: 1, answers: {
+    WOULD_WORK_THERE: [4, 'Yes.', CLIENT],
+    ROLE_TECHNICAL: [4, 'Redesigned their late-arrival handling with Conor. He argued well and gave in well.', CLIENT],
+    ROLE_CULTURAL: [4, null, CLIENT],
+    OWN_PERFORMANCE: [4, 'I enjoyed it.'],
+    ALTERNATIVE_SOLUTION: [null, 'Watermarks per source rather than one for all.', CLIENT],
+  } },
+  'priya/BRI-01/3': { after: 2, answers: {
+    WOULD_WORK_THERE: [4, 'Yes, but I have another answer to give by the end of the week.', RECRUITER],
+    INTERVIEWER: [3, 'Orla sold, I listened. Niamh rolled her eyes once, kindly.', PRIVATE],
+  } },
+  'hyejin/BRI-01/1': { after: 0.5, answers: { WOULD_WORK_THERE: [3, null], INTERVIEW: [3, 'Standard first call, well led.'] } },
+  'hyejin/BRI-01/2': { after: 30, answers: { WOULD_WORK_THERE: [2, 'The work yes. Dublin, with school starting, no. I should have said that earlier.', RECRUITER], ROLE_TECHNICAL: [4, null, CLIENT] } },
+  'siobhan/BRI-02/1': { after: 0.4, answers: { WOULD_WORK_THERE: [4, 'Gladly.', CLIENT] } },
+  'siobhan/BRI-02/2': { after: null, answers: { WOULD_WORK_THERE: [4, null], OWN_PERFORMANCE: [2, 'Ran out of time on the tests, and said so before they did.'], MISTAKES: [null, 'Three evenings on the model, none on the'] } },
+  'camila/BRI-02/1': { after: 0.6, answers: { WOULD_WORK_THERE: [4, null, CLIENT], COMPANY: [3, 'Nine in Dublin is four here, they moved it to nine here. Nobody has done that for me.', CLIENT] } },
+  'ines/TAR-01/1': { after: 0.6, answers: {
+    WOULD_WORK_THERE: [3, 'Ich würde weitermachen.', CLIENT],
+    COMPANY: [3, 'Nüchtern. Keine Obstkörbe, dafür Dienstpläne, die bis März stehen.', CLIENT],
+    ROLE_TECHNICAL: [4, 'Entwurf für drei Standorte, von denen einer jederzeit wegfallen darf. Gesa hat ihn dann auch wegfallen lassen.', CLIENT],
+    OWN_PERFORMANCE: [3, 'Bei der Quorum-Frage kurz gezögert, dann richtig.'],
+    MISTAKES: [null, 'Die Kosten erst auf Nachfrage genannt.'],
+    IMPROVEMENTS: [null, 'Kosten gehören auf dieselbe Zeichnung.'],
+  } },
+  'radu/TAR-01/1': { after: 0.5, answers: { WOULD_WORK_THERE: [3, null], INTERVIEW: [3, 'Networks for half an hour. My kind of call.'] } },
+  'radu/TAR-01/2': { after: 9, answers: {
+    WOULD_WORK_THERE: [4, 'Yes.', CLIENT],
+    OWN_PERFORMANCE: [4, 'Best whiteboard I ever did.', CLIENT],
+    ROLE_TECHNICAL: [4, 'BGP between the sites, and they want somebody to own it.', CLIENT],
+  } },
+  'sunniva/TAR-02/1': { after: 0.4, answers: { WOULD_WORK_THERE: [3, null, CLIENT] } },
+  'sunniva/TAR-02/2': { after: 1, answers: { WOULD_WORK_THERE: [4, 'Gesa thinks in failure modes. Yes.', CLIENT], OWN_PERFORMANCE: [4, null, CLIENT] } },
+  'sunniva/TAR-02/3': { after: 0.8, answers: { WOULD_WORK_THERE: [4, 'Yes.', CLIENT], COMPANY: [3, 'Rolf wanted to know about sailing more than about storage. I do not mind.', RECRUITER] } },
+  'noor/VAS-02/1': { after: 0.4, answers: { WOULD_WORK_THERE: [3, 'Rather yes.'], INTERVIEW: [3, 'Declan drove a forecast past me that could not be right. I said so. He grinned.', CLIENT] } },
+  'dario/VAS-01/1': { after: 0.5, answers: { WOULD_WORK_THERE: [4, null, CLIENT] } },
+  'dario/VAS-01/2': { after: 2, answers: { WOULD_WORK_THERE: [4, 'Yes, with my family or not at all.', RECRUITER], ROLE_CULTURAL: [3, 'On the floor they stop talking when Declan comes by. Needs work, and he asked me about it himself.', RECRUITER] } },
+  'dario/VAS-01/3': { after: 1, answers: { WOULD_WORK_THERE: [4, null, CLIENT], OWN_PERFORMANCE: [4, 'I told him what I would stop doing first.'] } },
+  'oluwa/VAS-01/2': { after: 0.7, answers: { WOULD_WORK_THERE: [3, 'For the right number.', RECRUITER], INTERVIEWER: [4, 'Agnieszka knows every cost in that bakery.', CLIENT] } },
+  'marta/VAS-03/1': { after: 0.5, answers: { WOULD_WORK_THERE: [3, null], COMPANY: [3, 'Five systems for one ledger. I have seen worse.'] } },
+  'marta/VAS-03/2': { after: 5, answers: { WOULD_WORK_THERE: [4, 'Yes.', CLIENT], OWN_PERFORMANCE: [3, 'I found the intercompany error, but late.', CLIENT], IMPROVEMENTS: [null, 'Reconcile first, comment second.'] } },
+  'emil/QUI-01/1': { after: 1, answers: {
+    WOULD_WORK_THERE: [4, 'Sehr gern.', CLIENT],
+    INTERVIEWER: [4, 'Jasper hat zugegeben, dass der Fehler von ihm ist.', CLIENT],
+    ROLE_TECHNICAL: [3, 'Viel Ruby, das müsste ich auffrischen.', RECRUITER],
+    OWN_PERFORMANCE: [3, 'Ein Test fehlte, den haben wir zusammen geschrieben.'],
+    MISTAKES: [null, 'In der ersten halben Stunde zu oft auf die Uhr gesehen.'],
+  } },
+  'hedwig/QUI-03/2': { after: 1, answers: { WOULD_WORK_THERE: [4, 'Ja.', CLIENT], INTERVIEW: [4, 'Herr Asmus prüft, ob man zuhört. Er hat dreimal dasselbe erzählt, jedes Mal etwas anders.'] } },
+  'hedwig/QUI-03/3': { after: 0.5, answers: { WOULD_WORK_THERE: [4, 'Ja, zum Ersten.', CLIENT] } },
+};

@@ -1,0 +1,140 @@
+import type { Language } from '@nextround/access';
+import type { Audience, DebriefTopic } from '@nextround/debrief';
+import type { Recommendation } from '@nextround/feedback';
+import type { InterviewFormat, InterviewKind, InterviewStatus } from '@nextround/interviews';
+import type { JobStatus, OfferState, RejectReasonKind } from '@nextround/pipeline';
+import type { Role } from '@nextround/tenancy';
+
+/** A demo agency as its tables tell it. Days count from today: below −1 and above 1 in working days, so that meetings fall on them. */
+export interface AgencyBook {
+  name: string;
+  slug: string;
+  timeZone: string;
+  members: MemberLine[];
+  candidates: CandidateLine[];
+  companies: CompanyLine[];
+  applications: ApplicationLine[];
+  /** All three by `candidate/job/round`, such as `mirela/PEL-01/2`. */
+  debriefs: Record<string, DebriefWords>;
+  scorecards: Record<string, ScorecardWords[]>;
+  questions: Record<string, QuestionWords[]>;
+}
+
+export interface MemberLine {
+  key: string;
+  name: string;
+  email: string;
+  role: Role.ADMIN | Role.RECRUITER | Role.AUDITOR;
+}
+
+export interface CandidateLine {
+  key: string;
+  name: string;
+  email: string;
+  phone: string;
+  headline: string;
+  location: string;
+  timeZone: string;
+  source: string;
+  recruiter: string;
+  /** How many days ago they came into the book. */
+  known: number;
+  language?: Language;
+}
+
+export interface CompanyLine {
+  name: string;
+  place: string;
+  timeZone: string;
+  /** Name, what they do, e-mail address. */
+  contacts: [string, string, string][];
+  jobs: JobLine[];
+}
+
+export interface JobLine {
+  code: string;
+  title: string;
+  recruiters: string[];
+  status?: JobStatus;
+}
+
+export interface ApplicationLine {
+  candidate: string;
+  job: string;
+  /** The day it began. */
+  day: number;
+  /** The stage it has reached, by its place from 1. */
+  stage: number;
+  rounds: RoundLine[];
+  offer?: OfferLine;
+  ended?: Ending;
+}
+
+export interface RoundLine {
+  kind: InterviewKind;
+  format: InterviewFormat;
+  /** A day and a wall time in the interview's zone, or hours from now. */
+  at: { day: number; time: string } | { hours: number };
+  /** Contacts by name; others as `Name, what they do`. */
+  with: string[];
+  minutes?: number;
+  timeZone?: string;
+  state?: InterviewStatus.CANCELLED | InterviewStatus.NO_SHOW | InterviewStatus.ON_HOLD;
+  why?: string;
+  /** Hours after the end by which the client promised to answer. */
+  promised?: number;
+}
+
+export interface OfferLine {
+  day: number;
+  salary: string;
+  answerBy: number;
+  state?: OfferState;
+  decided?: number;
+}
+
+export interface Ending {
+  day: number;
+  as: 'REJECTED' | 'WITHDRAWN' | 'HIRED';
+  kind?: RejectReasonKind;
+  note?: string;
+}
+
+/** Rating, words, audience where it is not the prompt's own. */
+export type AnswerWords = [number | null, string | null, Audience?];
+export type Answers = Partial<Record<DebriefTopic, AnswerWords>>;
+
+export interface DebriefWords {
+  answers: Answers;
+  /** Hours after the end at which it was handed over; null for a draft. */
+  after?: number | null;
+  /** A second handing-over, with what changed. */
+  revised?: { after: number; answers: Answers };
+}
+
+export interface ScorecardWords {
+  by: string;
+  overall: Recommendation;
+  /** Hours after the end. */
+  after: number;
+  /** Whether a recruiter took it down on the phone. */
+  relayed?: boolean;
+  ratings?: Partial<Record<DebriefTopic, number>>;
+  strengths?: string;
+  concerns?: string;
+  reject?: RejectReasonKind;
+  released?: ReleaseWords;
+}
+
+export interface ReleaseWords {
+  message: string;
+  howToImprove?: string;
+  /** Hours after the interview's end, and after the release. */
+  after: number;
+  read?: number;
+}
+
+export interface QuestionWords {
+  text: string;
+  answer?: string;
+}
