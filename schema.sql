@@ -168,6 +168,7 @@ journal
   node_type text not null
   node_id uuid not null
   candidate_id uuid
+  away_from uuid
   sight text not null
   fields text[] not null
   words_hash bytea not null
@@ -646,7 +647,7 @@ jobs: tenant_delete permissive delete to public using (agency_id = (NULLIF(curre
 jobs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-journal: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (sight <> 'CANDIDATE'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (candidate_id IS NULL) OR (EXISTS ( SELECT 1
+journal: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (sight <> 'CANDIDATE'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (candidate_id IS NULL) OR (away_from = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = journal.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (sight <> 'STAFF'::text)))
 journal: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)

@@ -55,6 +55,8 @@ create table journal_heads (
   hash bytea not null
 );
 -- sight: ALL (staff and the candidate), STAFF (not the candidate: an unreleased scorecard), CANDIDATE (not the staff: a draft).
+-- away_from: the recruiter who looked after the candidate until this entry. Where the agency says OWN, it is the last one they see:
+-- their feed shows it as DELETED.
 create table journal (
   agency_id uuid not null,
   seq bigint not null,
@@ -67,6 +69,7 @@ create table journal (
   node_type text not null,
   node_id uuid not null,
   candidate_id uuid,
+  away_from uuid,
   sight text not null check (sight in ('ALL', 'STAFF', 'CANDIDATE')),
   fields text[] not null,
   words_hash bytea not null,
@@ -90,7 +93,8 @@ create table journal_words (
 -- What one entry's hash covers. Lines, since no part can hold a line break; apps/cli verifies the same text offline.
 create function journal_text(previous bytea, j journal) returns text language sql immutable as $$
   select concat_ws(E'\n', encode(previous, 'hex'), j.agency_id, j.seq, to_char(j.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), j.actor_role,
-    coalesce(j.actor_id::text, '-'), j.action, j.request_id, j.kind, j.node_type, j.node_id, coalesce(j.candidate_id::text, '-'), j.sight,
+    coalesce(j.actor_id::text, '-'), j.action, j.request_id, j.kind, j.node_type, j.node_id, coalesce(j.candidate_id::text, '-'),
+    coalesce(j.away_from::text, '-'), j.sight,
     array_to_string(j.fields, ','), encode(j.words_hash, 'hex'))
 $$;
 
@@ -130,6 +134,7 @@ begin
   j.node_id := (row_ ->> tg_argv[1])::uuid;
   j.kind := case when label <> '' or tg_op = 'UPDATE' then 'UPDATED' when tg_op = 'INSERT' then 'CREATED' else 'DELETED' end;
   j.candidate_id := case when j.node_type = 'Candidate' then j.node_id else (row_ ->> 'candidate_id')::uuid end;
+  j.away_from := case when tg_table_name = 'candidates' and was ->> 'recruiter_id' <> coalesce(is_ ->> 'recruiter_id', '') then (was ->> 'recruiter_id')::uuid end;
   j.sight := case when tg_argv[5] in ('ALL', 'STAFF', 'CANDIDATE') then tg_argv[5]
                   when coalesce(was ->> tg_argv[5], is_ ->> tg_argv[5]) is null then 'CANDIDATE' else 'ALL' end;
   j.words_hash := sha256(salt || convert_to(detail, 'UTF8'));

@@ -232,7 +232,7 @@ do $$
 begin
   execute wall_words($wall$create policy sight on journal as restrictive for select using (
     :role in ('ADMIN', 'AUDITOR', 'SYSTEM')
-    or (:role = 'RECRUITER' and sight <> 'CANDIDATE' and (:sight = 'ALL' or candidate_id is null
+    or (:role = 'RECRUITER' and sight <> 'CANDIDATE' and (:sight = 'ALL' or candidate_id is null or away_from = :member
       or exists (select 1 from candidates c where c.agency_id = :agency and c.id = candidate_id and c.recruiter_id = :member)))
     or (:role = 'CANDIDATE' and candidate_id = :candidate and sight <> 'STAFF'))$wall$);
   execute wall_words($wall$create policy sight on journal_words as restrictive for select using (

@@ -50,6 +50,7 @@ const UNMAPPED: Record<string, string[]> = {
     'stages.updated_at',
     'applications.created_at',
   ],
+  'asked by a wall alone': ['journal.away_from'],
   'has a place, and no field of the API yet': ['offers.starts_on'],
 };
 
