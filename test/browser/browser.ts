@@ -8,13 +8,23 @@ import type { Result } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const hasNss = () => {
   try {
     return execFileSync('ldconfig', ['-p'], { encoding: 'utf8' }).includes('libnss3.so');
   } catch {
-    return ['/usr/lib', '/usr/lib64', '/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu'].some((folder) => existsSync(join(folder, 'libnss3.so')));
+    return ['/usr/lib', '/usr/lib64', '/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu'].some((folder) =>
+      existsSync(join(folder, 'libnss3.so')),
+    );
   }
 };
 
@@ -39,7 +49,11 @@ export async function openBrowser(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   // In a single process, closing one page would end the browser.
   const args = packed.args.filter((arg) => arg !== '--single-process');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...quiet], env: { ...process.env } as Record<string, string> });
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: [...args, ...quiet],
+    env: { ...process.env } as Record<string, string>,
+  });
 }
 
 export const phone = { width: 390, height: 844 };
@@ -56,7 +70,13 @@ export interface Visit {
 
 /** A fresh visitor of one origin: nothing stored, nothing moving, everything they fetch written down. */
 export async function visit(browser: Browser, origin: string, viewport = desk): Promise<Visit> {
-  const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', baseURL: origin });
+  const context = await browser.newContext({
+    viewport,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    baseURL: origin,
+  });
   const strangers: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => {
@@ -84,7 +104,9 @@ export async function violations(page: Page): Promise<string[]> {
     const { axe } = window as unknown as { axe: { run: (node: Document, options: object) => Promise<{ violations: Result[] }> } };
     return (await axe.run(document, { runOnly: { type: 'tag', values } })).violations;
   }, tags);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 }
 
 /** By how many pixels the page is wider than its window. */

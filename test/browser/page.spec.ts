@@ -49,7 +49,10 @@ describe('the errands', () => {
   test('a candidate writes the debrief on a phone, and picks it up where it stopped', async () => {
     const visited = await signIn('candidate', phone);
     const { page } = visited;
-    await page.getByRole('link', { name: /Write it down|Go on writing/ }).first().click();
+    await page
+      .getByRole('link', { name: /Write it down|Go on writing/ })
+      .first()
+      .click();
     await page.waitForURL(/\/me\/debrief\//);
     interviewId = new URL(page.url()).pathname.split('/').pop() ?? '';
     const heading = page.getByRole('heading', { level: 1 });
@@ -130,7 +133,10 @@ describe('the errands', () => {
   test('the recruiter has the receipt', async () => {
     const visited = await signIn('recruiter');
     await visited.page.goto(`/interviews/${interviewId}`);
-    await visited.page.getByText(/read it today/).first().waitFor();
+    await visited.page
+      .getByText(/read it today/)
+      .first()
+      .waitFor();
     clean(visited);
     await visited.context.close();
   }, 60_000);
@@ -140,7 +146,10 @@ describe('the errands', () => {
     const { page } = visited;
     await page.getByText('Chain verified.').waitFor();
     expect(await page.getByText(/none missing, none changed/).count()).toBe(1);
-    await page.getByRole('button', { name: /^Entry / }).first().click();
+    await page
+      .getByRole('button', { name: /^Entry / })
+      .first()
+      .click();
     await page.getByText(/^Hash/).waitFor();
     for (const words of [sentence, secret, wording]) expect(await page.getByText(words).count()).toBe(0);
     clean(visited);
@@ -196,12 +205,14 @@ interface Stop {
   act?: (page: Page) => Promise<unknown>;
 }
 
-const press = (key: string, role: 'dialog' | 'listbox' = 'dialog') => async (page: Page) => {
-  await page.keyboard.press(key);
-  await page.getByRole(role).first().waitFor();
-  // A dialog fades in; while it does, its colours are not yet its own.
-  await page.waitForTimeout(250);
-};
+const press =
+  (key: string, role: 'dialog' | 'listbox' = 'dialog') =>
+  async (page: Page) => {
+    await page.keyboard.press(key);
+    await page.getByRole(role).first().waitFor();
+    // A dialog fades in; while it does, its colours are not yet its own.
+    await page.waitForTimeout(250);
+  };
 
 const stops: Record<'nobody' | Person, () => Stop[]> = {
   nobody: () => [
@@ -244,36 +255,40 @@ async function speak(page: Page, language: 'en' | 'de'): Promise<void> {
 }
 
 describe.each(['nobody', 'recruiter', 'candidate', 'candidate2', 'auditor'] as const)('every page of %s', (person) => {
-  test.each(['en', 'de'] as const)('in %s is clean in light and dark, at 390 and 1280', async (language) => {
-    const visited = person === 'nobody' ? await visit(browser, nextround.url) : await signIn(person);
-    const { page } = visited;
-    if (person !== 'nobody') await speak(page, language);
-    else await page.addInitScript((chosen) => localStorage.setItem('nextround.language', chosen), language.toUpperCase());
-    const found: string[] = [];
-    for (const stop of stops[person]()) {
-      for (const size of [phone, desk]) {
-        await page.setViewportSize(size);
-        await page.goto(stop.path);
-        await settled(page);
-        await stop.act?.(page);
-        if (stop.act) await settled(page);
-        for (const scheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme: scheme });
-          await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor({ state: 'attached' });
-          const name = `${stop.name}-${language}-${scheme}-${size.width}`;
-          const [faults, wide] = [await violations(page), await sideways(page)];
-          found.push(...faults.map((fault) => `${name}: ${fault}`), ...(wide > 0 ? [`${name}: ${wide} px too wide`] : []));
-          if ((await page.locator('html').getAttribute('lang')) !== language) found.push(`${name}: speaks another language`);
-          if ((await page.getByRole('heading', { level: 1, includeHidden: true }).count()) !== 1) found.push(`${name}: not one h1`);
-          await photograph(page, name);
+  test.each(['en', 'de'] as const)(
+    'in %s is clean in light and dark, at 390 and 1280',
+    async (language) => {
+      const visited = person === 'nobody' ? await visit(browser, nextround.url) : await signIn(person);
+      const { page } = visited;
+      if (person !== 'nobody') await speak(page, language);
+      else await page.addInitScript((chosen) => localStorage.setItem('nextround.language', chosen), language.toUpperCase());
+      const found: string[] = [];
+      for (const stop of stops[person]()) {
+        for (const size of [phone, desk]) {
+          await page.setViewportSize(size);
+          await page.goto(stop.path);
+          await settled(page);
+          await stop.act?.(page);
+          if (stop.act) await settled(page);
+          for (const scheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme: scheme });
+            await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor({ state: 'attached' });
+            const name = `${stop.name}-${language}-${scheme}-${size.width}`;
+            const [faults, wide] = [await violations(page), await sideways(page)];
+            found.push(...faults.map((fault) => `${name}: ${fault}`), ...(wide > 0 ? [`${name}: ${wide} px too wide`] : []));
+            if ((await page.locator('html').getAttribute('lang')) !== language) found.push(`${name}: speaks another language`);
+            if ((await page.getByRole('heading', { level: 1, includeHidden: true }).count()) !== 1) found.push(`${name}: not one h1`);
+            await photograph(page, name);
+          }
         }
       }
-    }
-    if (person !== 'nobody') await speak(page, 'en');
-    expect(found).toEqual([]);
-    clean(visited);
-    await visited.context.close();
-  }, 300_000);
+      if (person !== 'nobody') await speak(page, 'en');
+      expect(found).toEqual([]);
+      clean(visited);
+      await visited.context.close();
+    },
+    300_000,
+  );
 });
 
 test('the API explorer draws itself without leaving the origin, and takes a token', async () => {

@@ -6,7 +6,9 @@ interface Words {
 
 const read = (language: string) => JSON.parse(readFileSync(`apps/web/src/i18n/${language}.json`, 'utf8')) as Words;
 const flat = (words: Words, path = ''): [string, string][] =>
-  Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`)));
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`),
+  );
 const blanks = (sentence: string) => [...new Set(sentence.match(/{{\w+}}/g))].sort().join();
 
 const en = new Map(flat(read('en')));

@@ -17,7 +17,10 @@ export function AccountPage() {
   if (!viewer) return null;
   return (
     <div className="page account">
-      <PageHead title={t('account.title')} lead={t('account.lead', { name: viewer.name, role: t(`role.${viewer.role}`), agency: viewer.agency.name })}>
+      <PageHead
+        title={t('account.title')}
+        lead={t('account.lead', { name: viewer.name, role: t(`role.${viewer.role}`), agency: viewer.agency.name })}
+      >
         <Button variant="default" onClick={() => void signOut()}>
           {t('access.signOut')}
         </Button>
@@ -46,7 +49,12 @@ function Look() {
         <p className="group-title" id="scheme">
           {t('account.theme')}
         </p>
-        <SegmentedControl aria-labelledby="scheme" data={schemes} value={colorScheme} onChange={(value) => setColorScheme(value as 'auto' | 'light' | 'dark')} />
+        <SegmentedControl
+          aria-labelledby="scheme"
+          data={schemes}
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as 'auto' | 'light' | 'dark')}
+        />
       </div>
       <Switch
         label={t('account.keys')}

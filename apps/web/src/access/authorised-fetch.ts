@@ -6,7 +6,8 @@ interface Answer {
 }
 
 const refused = (text: string) =>
-  text.includes('UNAUTHENTICATED') && (JSON.parse(text) as Answer).errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') === true;
+  text.includes('UNAUTHENTICATED') &&
+  (JSON.parse(text) as Answer).errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') === true;
 
 let whenShutOut = () => {};
 /** What to do when the session is over and cannot be renewed. */

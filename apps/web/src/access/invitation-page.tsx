@@ -56,7 +56,14 @@ export function InvitationPage({ token }: { token: string }) {
           <PageTitle>{t('access.welcome')}</PageTitle>
           <p className="door-lead">{t('access.welcomeLead')}</p>
           <form className="form" onSubmit={submit} noValidate>
-            {error && (['NOT_FOUND', 'TOO_LATE', 'UNAUTHENTICATED'].includes(troubleOf(error).code) ? <p role="alert" className="trouble">{t('access.linkOver')}</p> : <TroubleNote error={error} except={['password']} />)}
+            {error &&
+              (['NOT_FOUND', 'TOO_LATE', 'UNAUTHENTICATED'].includes(troubleOf(error).code) ? (
+                <p role="alert" className="trouble">
+                  {t('access.linkOver')}
+                </p>
+              ) : (
+                <TroubleNote error={error} except={['password']} />
+              ))}
             <PasswordInput
               size="md"
               label={t('access.newPassword')}

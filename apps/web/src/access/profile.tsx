@@ -60,12 +60,33 @@ export function Profile({ viewer }: { viewer: Viewer }) {
           }}
         />
       </div>
-      <Select label={t('account.timeZone')} description={t('account.timeZoneHelp')} data={timeZones()} searchable allowDeselect={false} value={viewer.timeZone} onChange={(timeZone) => timeZone && void change({ timeZone })} maw={320} />
+      <Select
+        label={t('account.timeZone')}
+        description={t('account.timeZoneHelp')}
+        data={timeZones()}
+        searchable
+        allowDeselect={false}
+        value={viewer.timeZone}
+        onChange={(timeZone) => timeZone && void change({ timeZone })}
+        maw={320}
+      />
       <fieldset>
         <legend className="group-title">{t('account.quietHours')}</legend>
         <div className="quiet">
-          <Select label={t('account.quietFrom')} data={halfHours(quiet.start)} allowDeselect={false} value={quiet.start} onChange={(start) => start && void change({ quietHours: { start, end: quiet.end } })} />
-          <Select label={t('account.quietTo')} data={halfHours(quiet.end)} allowDeselect={false} value={quiet.end} onChange={(end) => end && void change({ quietHours: { start: quiet.start, end } })} />
+          <Select
+            label={t('account.quietFrom')}
+            data={halfHours(quiet.start)}
+            allowDeselect={false}
+            value={quiet.start}
+            onChange={(start) => start && void change({ quietHours: { start, end: quiet.end } })}
+          />
+          <Select
+            label={t('account.quietTo')}
+            data={halfHours(quiet.end)}
+            allowDeselect={false}
+            value={quiet.end}
+            onChange={(end) => end && void change({ quietHours: { start: quiet.start, end } })}
+          />
         </div>
         <p className="meta" style={{ marginTop: 6 }}>
           {t('account.quietHelp')}

@@ -59,12 +59,18 @@ export function Sessions() {
           <li key={session.id} className="row session">
             <div>
               <p className="strong">{deviceOf(session.userAgent, t)}</p>
-              <p className="meta">{t('account.since', { from: dates.dayTime(session.createdAt), last: dates.dayTime(session.lastUsedAt) })}</p>
+              <p className="meta">
+                {t('account.since', { from: dates.dayTime(session.createdAt), last: dates.dayTime(session.lastUsedAt) })}
+              </p>
             </div>
             {session.current ? (
               <span className="meta">{t('account.thisOne')}</span>
             ) : (
-              <Button variant="default" aria-label={t('account.endThis', { device: deviceOf(session.userAgent, t) })} onClick={() => void end({ variables: { input: { sessionId: session.id } } }).catch(() => undefined)}>
+              <Button
+                variant="default"
+                aria-label={t('account.endThis', { device: deviceOf(session.userAgent, t) })}
+                onClick={() => void end({ variables: { input: { sessionId: session.id } } }).catch(() => undefined)}
+              >
                 {t('account.end')}
               </Button>
             )}

@@ -51,8 +51,21 @@ export function SignInForm({ next, showAgency }: { next?: string; showAgency: (a
   const onlyAgency = error && Object.keys(fieldErrors(troubleOf(error))).join() === 'agency';
   return (
     <form className="form" onSubmit={submit} noValidate>
-      {error && !onlyAgency && (troubleOf(error).code === 'UNAUTHENTICATED' ? <WrongPair /> : <TroubleNote error={error} except={['email', 'password', 'agency']} />)}
-      <TextInput size="md" label={t('access.email')} type="email" autoComplete="username" inputMode="email" {...form.getInputProps('email')} />
+      {error &&
+        !onlyAgency &&
+        (troubleOf(error).code === 'UNAUTHENTICATED' ? (
+          <WrongPair />
+        ) : (
+          <TroubleNote error={error} except={['email', 'password', 'agency']} />
+        ))}
+      <TextInput
+        size="md"
+        label={t('access.email')}
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        {...form.getInputProps('email')}
+      />
       <PasswordInput
         size="md"
         label={t('access.password')}

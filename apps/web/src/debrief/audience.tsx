@@ -15,10 +15,22 @@ export const audienceIcon = { PRIVATE: IconLock, RECRUITER: IconUser, CLIENT: Ic
 const audiences: Audience[] = ['PRIVATE', 'RECRUITER', 'CLIENT'];
 
 /** Who reads an answer stands beside the answer, by name. */
-export function AudienceControl({ value, readers, onChange }: { value: Audience; readers: Readers; onChange: (audience: Audience) => void }) {
+export function AudienceControl({
+  value,
+  readers,
+  onChange,
+}: {
+  value: Audience;
+  readers: Readers;
+  onChange: (audience: Audience) => void;
+}) {
   const { t } = useTranslation();
   const name = useId();
-  const label: Record<Audience, string> = { PRIVATE: t('audience.onlyMe'), RECRUITER: givenName(readers.recruiter), CLIENT: t('audience.andClient', { client: readers.client }) };
+  const label: Record<Audience, string> = {
+    PRIVATE: t('audience.onlyMe'),
+    RECRUITER: givenName(readers.recruiter),
+    CLIENT: t('audience.andClient', { client: readers.client }),
+  };
   return (
     <fieldset className="audience">
       <legend>{t('audience.question')}</legend>
@@ -34,7 +46,9 @@ export function AudienceControl({ value, readers, onChange }: { value: Audience;
           );
         })}
       </div>
-      <p className="meta">{t(`audience.${value}`, { recruiter: readers.recruiter, client: readers.client, context: readers.sent ? 'sent' : undefined })}</p>
+      <p className="meta">
+        {t(`audience.${value}`, { recruiter: readers.recruiter, client: readers.client, context: readers.sent ? 'sent' : undefined })}
+      </p>
     </fieldset>
   );
 }

@@ -27,7 +27,9 @@ export function DebriefPage({ interviewId, place }: { interviewId: string; place
     <>
       <SkipLink />
       <Asked result={result} find={interviewOf}>
-        {(interview) => (Date.parse(interview.endsAt) > Date.now() ? <NotYet interview={interview} /> : <Writing interview={interview} place={place} />)}
+        {(interview) =>
+          Date.parse(interview.endsAt) > Date.now() ? <NotYet interview={interview} /> : <Writing interview={interview} place={place} />
+        }
       </Asked>
     </>
   );
@@ -41,7 +43,11 @@ function Writing({ interview, place }: { interview: DebriefInterview; place?: Pl
   const debrief = useDebrief(interview);
   const prompts = interview.debriefPrompts;
   const client = interview.process.job.clientCompany.name;
-  const readers: Readers = { recruiter: viewer?.candidate?.recruiter?.name ?? t('audience.yourRecruiter'), client, sent: Boolean(interview.debrief?.submittedAt) };
+  const readers: Readers = {
+    recruiter: viewer?.candidate?.recruiter?.name ?? t('audience.yourRecruiter'),
+    client,
+    sent: Boolean(interview.debrief?.submittedAt),
+  };
   const go = (to: Place) => void navigate({ to: '/me/debrief/$interviewId', params: { interviewId: interview.id }, search: { step: to } });
   // Where to begin is decided once: answering a question must not turn the page by itself.
   const [begin] = useState<Place>(() => {
@@ -52,7 +58,8 @@ function Writing({ interview, place }: { interview: DebriefInterview; place?: Pl
   const occasion = t('debrief.occasion', { client, at: dates.dayTime(interview.startsAt) });
   if (at === 'sent') return <Sent readers={readers} interviewId={interview.id} />;
   const prompt = typeof at === 'number' ? prompts[at - 1] : undefined;
-  if (typeof at !== 'number' || !prompt) return <Review interview={interview} debrief={debrief} readers={readers} occasion={occasion} go={go} />;
+  if (typeof at !== 'number' || !prompt)
+    return <Review interview={interview} debrief={debrief} readers={readers} occasion={occasion} go={go} />;
   return (
     <Step
       key={prompt.id}

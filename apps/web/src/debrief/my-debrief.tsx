@@ -50,7 +50,14 @@ export function MyDebrief({ interview, client }: { interview: MyInterviewFound; 
               })}
             </ul>
             <div className="add-line">
-              <ButtonLink size="lg" variant="default" to="/me/debrief/$interviewId" params={{ interviewId: interview.id }} search={{ step: 'review' }} fullWidth>
+              <ButtonLink
+                size="lg"
+                variant="default"
+                to="/me/debrief/$interviewId"
+                params={{ interviewId: interview.id }}
+                search={{ step: 'review' }}
+                fullWidth
+              >
                 {t('debrief.revise')}
               </ButtonLink>
             </div>

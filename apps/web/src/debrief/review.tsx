@@ -29,7 +29,8 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
   const prompts = interview.debriefPrompts;
   const recruiter = givenName(readers.recruiter);
   const said = (prompt: Prompt) => debrief.draft(prompt).rating !== null || debrief.draft(prompt).text !== '';
-  const readBy = (...audiences: Audience[]) => prompts.filter((prompt) => said(prompt) && audiences.includes(debrief.draft(prompt).audience)).length;
+  const readBy = (...audiences: Audience[]) =>
+    prompts.filter((prompt) => said(prompt) && audiences.includes(debrief.draft(prompt).audience)).length;
   const submittedAt = interview.debrief?.submittedAt;
   const send = async () => {
     if (await debrief.submit()) go('sent');
@@ -53,7 +54,13 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
       <p className="task-occasion">{occasion}</p>
       <PageTitle>{t(submittedAt ? 'debrief.reviewSent' : 'debrief.reviewTitle')}</PageTitle>
       <p className="task-lead">
-        {t('debrief.readers', { recruiter, client: readers.client, forRecruiter: readBy('RECRUITER', 'CLIENT'), forClient: readBy('CLIENT') })} {t('debrief.forMe', { count: readBy('PRIVATE') })}
+        {t('debrief.readers', {
+          recruiter,
+          client: readers.client,
+          forRecruiter: readBy('RECRUITER', 'CLIENT'),
+          forClient: readBy('CLIENT'),
+        })}{' '}
+        {t('debrief.forMe', { count: readBy('PRIVATE') })}
       </p>
       <DebriefTrouble debrief={debrief} />
       <ol className="card rows">
@@ -66,7 +73,11 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
                 <span className="unseen">: {prompt.question}</span>
               </button>
             </div>
-            {said(prompt) ? <Said prompt={prompt} debrief={debrief} readers={readers} /> : <p className="meta">{t('debrief.nothingSaid')}</p>}
+            {said(prompt) ? (
+              <Said prompt={prompt} debrief={debrief} readers={readers} />
+            ) : (
+              <p className="meta">{t('debrief.nothingSaid')}</p>
+            )}
           </li>
         ))}
       </ol>

@@ -48,7 +48,9 @@ export function Step({ prompt, number, of, occasion, readers, debrief, back, nex
     >
       <p className="task-occasion">{occasion}</p>
       <PageTitle tab={t('debrief.tab', { number, of })}>{prompt.question}</PageTitle>
-      {prompt.rated && <FourAnswers value={rating} label={prompt.question} onChange={(value) => debrief.change(prompt, { rating: value })} />}
+      {prompt.rated && (
+        <FourAnswers value={rating} label={prompt.question} onChange={(value) => debrief.change(prompt, { rating: value })} />
+      )}
       <Textarea
         className="task-words"
         label={

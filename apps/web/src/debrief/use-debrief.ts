@@ -16,7 +16,8 @@ const draftOf = (prompt: Prompt, { debrief }: DebriefInterview, outbox: Outbox):
   return { rating: saved?.rating ?? null, text: saved?.text ?? '', audience: saved?.audience ?? prompt.defaultAudience };
 };
 
-const inputs = (answers: Record<string, Draft>) => Object.entries(answers).map(([promptId, { rating, text, audience }]) => ({ promptId, rating, text: text.trim() || null, audience }));
+const inputs = (answers: Record<string, Draft>) =>
+  Object.entries(answers).map(([promptId, { rating, text, audience }]) => ({ promptId, rating, text: text.trim() || null, audience }));
 
 /**
  * The debrief in hand. Every tap is on this machine at once and at the server a moment later, one call at a time;
@@ -49,7 +50,10 @@ export function useDebrief(interview: DebriefInterview) {
     const { answers } = held.current.outbox;
     if (flight.current || Object.keys(answers).length === 0) return flight.current ?? Promise.resolve();
     flight.current = client
-      .mutate({ mutation: SaveDebrief, variables: { input: { interviewId: interview.id, answers: inputs(answers), expectedVersion: held.current.version } } })
+      .mutate({
+        mutation: SaveDebrief,
+        variables: { input: { interviewId: interview.id, answers: inputs(answers), expectedVersion: held.current.version } },
+      })
       .then(({ data }) => {
         held.current.version = data?.saveDebrief.debrief.version;
         const left = Object.entries(held.current.outbox.answers).filter(([id, draft]) => answers[id] !== draft);
@@ -92,7 +96,9 @@ export function useDebrief(interview: DebriefInterview) {
       await flight.current;
       const { data } = await client.mutate({
         mutation: SubmitDebrief,
-        variables: { input: { interviewId: interview.id, answers: inputs(held.current.outbox.answers), expectedVersion: held.current.version } },
+        variables: {
+          input: { interviewId: interview.id, answers: inputs(held.current.outbox.answers), expectedVersion: held.current.version },
+        },
       });
       held.current = { ...held.current, version: data?.submitDebrief.debrief.version, submitted: true };
       keep({ answers: {}, skipped: [], revised: false });
@@ -129,7 +135,11 @@ export function useDebrief(interview: DebriefInterview) {
     takeTheirs: async () => {
       keep({ ...held.current.outbox, answers: {} });
       setTrouble(undefined);
-      const { data } = await client.query({ query: DebriefPageDocument, variables: { id: interview.id, language: spoken() }, fetchPolicy: 'network-only' });
+      const { data } = await client.query({
+        query: DebriefPageDocument,
+        variables: { id: interview.id, language: spoken() },
+        fetchPolicy: 'network-only',
+      });
       if (data?.node?.__typename === 'Interview') held.current.version = data.node.debrief?.version;
     },
   };

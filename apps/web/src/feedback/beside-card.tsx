@@ -38,20 +38,29 @@ export function BesideCard({ interview, client }: { interview: InterviewFound; c
       <div className="beside-row beside-head">
         <div>
           <h2 className="h3">{t('beside.debrief', { name })}</h2>
-          <p className="meta">{written ? t('beside.debriefRead', { at: dates.dayTime(written), count: debrief.revision }) : t('beside.notWritten')}</p>
+          <p className="meta">
+            {written ? t('beside.debriefRead', { at: dates.dayTime(written), count: debrief.revision }) : t('beside.notWritten')}
+          </p>
         </div>
         <div className="beside-gap">
           <p className="meta">{t('beside.gap')}</p>
         </div>
         <div>
           <h2 className="h3">{t('beside.scorecard', { client })}</h2>
-          <p className="meta">{card ? t('beside.scorecardRead', { at: dates.dayTime(card.submittedAt), name: card.interviewer }) : t('beside.noScorecard')}</p>
+          <p className="meta">
+            {card ? t('beside.scorecardRead', { at: dates.dayTime(card.submittedAt), name: card.interviewer }) : t('beside.noScorecard')}
+          </p>
           {card && <Outcome card={card} />}
         </div>
       </div>
       {cards.length > 1 && (
         <div className="beside-choose">
-          <SegmentedControl aria-label={t('beside.whose')} value={card?.id} onChange={choose} data={cards.map(({ id, interviewer }) => ({ value: id, label: interviewer }))} />
+          <SegmentedControl
+            aria-label={t('beside.whose')}
+            value={card?.id}
+            onChange={choose}
+            data={cards.map(({ id, interviewer }) => ({ value: id, label: interviewer }))}
+          />
         </div>
       )}
       {!written && !card && (

@@ -16,9 +16,17 @@ export interface Pair {
  * The rows of the comparison, in the order the candidate was asked: a topic each, both sides level.
  * Topics that nobody rates hold words only and come last, beside the scorecard's own words.
  */
-export function pairs(interview: Pick<Interview, 'debrief' | 'debriefPrompts' | 'ratingGaps'>, scorecard: ScorecardWordsFragment | undefined): { rated: Pair[]; wordsOnly: Answer[] } {
+export function pairs(
+  interview: Pick<Interview, 'debrief' | 'debriefPrompts' | 'ratingGaps'>,
+  scorecard: ScorecardWordsFragment | undefined,
+): { rated: Pair[]; wordsOnly: Answer[] } {
   const answers = interview.debrief?.submittedAt ? interview.debrief.answers : [];
-  const topics = [...new Set([...interview.debriefPrompts.filter(({ rated }) => rated).map(({ topic }) => topic), ...(scorecard?.ratings.map(({ topic }) => topic) ?? [])])];
+  const topics = [
+    ...new Set([
+      ...interview.debriefPrompts.filter(({ rated }) => rated).map(({ topic }) => topic),
+      ...(scorecard?.ratings.map(({ topic }) => topic) ?? []),
+    ]),
+  ];
   const rated = topics
     .map((topic) => ({
       key: topic,

@@ -8,7 +8,15 @@ export const ratings = [1, 2, 3, 4] as const;
 export type Rating = (typeof ratings)[number];
 export const isRating = (value: number | null | undefined): value is Rating => ratings.some((rating) => rating === value);
 
-export function Verdict({ value, tone, children }: { value: number | null | undefined; tone: 'candidate' | 'hiring'; children?: ReactNode }) {
+export function Verdict({
+  value,
+  tone,
+  children,
+}: {
+  value: number | null | undefined;
+  tone: 'candidate' | 'hiring';
+  children?: ReactNode;
+}) {
   const { t } = useTranslation();
   if (!isRating(value)) return null;
   return (

@@ -18,7 +18,13 @@ export function Rate({ label, value, onChange }: Props) {
       <span className="rate-squares">
         {ratings.map((rating) => (
           <label key={rating} data-on={(value !== undefined && rating <= value) || undefined} title={t(`fourWords.${rating}`)}>
-            <input type="radio" name={name} checked={value === rating} onChange={() => onChange(rating)} onClick={() => value === rating && onChange(undefined)} />
+            <input
+              type="radio"
+              name={name}
+              checked={value === rating}
+              onChange={() => onChange(rating)}
+              onClick={() => value === rating && onChange(undefined)}
+            />
             <span className="unseen">{t(`fourWords.${rating}`)}</span>
           </label>
         ))}

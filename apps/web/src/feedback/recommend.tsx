@@ -11,7 +11,15 @@ const choices: [Recommendation, number][] = [
   ['NO_DECISION', 0],
 ];
 
-export function Recommend({ value, onChange, error }: { value: Recommendation | ''; onChange: (value: Recommendation) => void; error?: string }) {
+export function Recommend({
+  value,
+  onChange,
+  error,
+}: {
+  value: Recommendation | '';
+  onChange: (value: Recommendation) => void;
+  error?: string;
+}) {
   const { t } = useTranslation();
   const name = useId();
   return (

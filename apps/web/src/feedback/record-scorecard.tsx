@@ -35,7 +35,13 @@ export function RecordScorecard(props: Props) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 47.99em)');
   return (
-    <Drawer opened={props.opened} onClose={props.close} title={t('scorecard.record')} size={phone ? '100%' : 440} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Drawer
+      opened={props.opened}
+      onClose={props.close}
+      title={t('scorecard.record')}
+      size={phone ? '100%' : 440}
+      closeButtonProps={{ 'aria-label': t('act.close') }}
+    >
       <Fields {...props} />
     </Drawer>
   );
@@ -45,7 +51,10 @@ const fields = ['interviewer', 'overallRecommendation', 'strengths', 'concerns',
 
 function Fields({ close, interview, client }: Props) {
   const { t } = useTranslation();
-  const [record, { loading, error }] = useMutation(RecordScorecardDocument, { refetchQueries: [InterviewPageDocument], awaitRefetchQueries: true });
+  const [record, { loading, error }] = useMutation(RecordScorecardDocument, {
+    refetchQueries: [InterviewPageDocument],
+    awaitRefetchQueries: true,
+  });
   const form = useForm({
     initialValues: {
       interviewer: interview.interviewers.length === 1 ? (interview.interviewers[0]?.name ?? '') : '',
@@ -88,7 +97,12 @@ function Fields({ close, interview, client }: Props) {
     <form className="form" onSubmit={submit} noValidate>
       <p className="note">{t('scorecard.verbatim', { client })}</p>
       <TroubleNote error={error} except={fields} />
-      <Autocomplete label={t('scorecard.interviewer')} data-autofocus data={interview.interviewers.map(({ name }) => name)} {...form.getInputProps('interviewer')} />
+      <Autocomplete
+        label={t('scorecard.interviewer')}
+        data-autofocus
+        data={interview.interviewers.map(({ name }) => name)}
+        {...form.getInputProps('interviewer')}
+      />
       <Recommend
         value={form.values.overallRecommendation}
         onChange={(value) => form.setFieldValue('overallRecommendation', value)}
@@ -98,14 +112,25 @@ function Fields({ close, interview, client }: Props) {
         <section aria-label={t('scorecard.byTopic')}>
           <h3 className="group-title">{t('scorecard.byTopic')}</h3>
           {topics.map((topic) => (
-            <Rate key={topic} label={t(`topic.${topic}`)} value={form.values.ratings[topic]} onChange={(rating) => form.setFieldValue('ratings', { ...form.values.ratings, [topic]: rating })} />
+            <Rate
+              key={topic}
+              label={t(`topic.${topic}`)}
+              value={form.values.ratings[topic]}
+              onChange={(rating) => form.setFieldValue('ratings', { ...form.values.ratings, [topic]: rating })}
+            />
           ))}
         </section>
       )}
       <Textarea label={t('scorecard.strengths')} autosize minRows={2} {...form.getInputProps('strengths')} />
       <Textarea label={t('scorecard.concerns')} autosize minRows={2} {...form.getInputProps('concerns')} />
       {against && (
-        <Select label={t('scorecard.rejectReason')} description={t('scorecard.rejectReasonHelp')} data={rejectReasons(t)} clearable {...form.getInputProps('rejectReason')} />
+        <Select
+          label={t('scorecard.rejectReason')}
+          description={t('scorecard.rejectReasonHelp')}
+          data={rejectReasons(t)}
+          clearable
+          {...form.getInputProps('rejectReason')}
+        />
       )}
       <div className="form-acts">
         <Button type="submit" loading={loading}>

@@ -35,7 +35,14 @@ export function ReleaseFeedback(props: Props) {
   const phone = useMediaQuery('(max-width: 47.99em)');
   const name = props.interview.candidate.name;
   return (
-    <Modal opened={props.opened} onClose={props.close} size={920} fullScreen={phone} title={t('release.title', { name })} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Modal
+      opened={props.opened}
+      onClose={props.close}
+      size={920}
+      fullScreen={phone}
+      title={t('release.title', { name })}
+      closeButtonProps={{ 'aria-label': t('act.close') }}
+    >
       <Fields {...props} />
     </Modal>
   );
@@ -45,9 +52,18 @@ function Fields({ close, interview, client }: Props) {
   const { t } = useTranslation();
   const name = givenName(interview.candidate.name);
   const cards = [...interview.scorecards].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1));
-  const [release, { loading, error }] = useMutation(ReleaseFeedbackDocument, { refetchQueries: [InterviewPageDocument], awaitRefetchQueries: true });
+  const [release, { loading, error }] = useMutation(ReleaseFeedbackDocument, {
+    refetchQueries: [InterviewPageDocument],
+    awaitRefetchQueries: true,
+  });
   const form = useForm({
-    initialValues: { scorecardId: cards[0]?.id ?? '', rejectReason: null as RejectReasonKind | null, howToImprove: '', message: '', ...keptWording(interview.id) },
+    initialValues: {
+      scorecardId: cards[0]?.id ?? '',
+      rejectReason: null as RejectReasonKind | null,
+      howToImprove: '',
+      message: '',
+      ...keptWording(interview.id),
+    },
     validate: { message: (value) => (value.trim() ? null : t('release.messageMissing')) },
     onValuesChange: ({ message, howToImprove }) => keepWording(interview.id, { message, howToImprove }),
   });
@@ -55,7 +71,9 @@ function Fields({ close, interview, client }: Props) {
   if (!card) return null;
   const submit = form.onSubmit(async ({ message, rejectReason, howToImprove }) => {
     try {
-      await release({ variables: { input: { scorecardId: card.id, message: message.trim(), rejectReason, howToImprove: howToImprove.trim() || null } } });
+      await release({
+        variables: { input: { scorecardId: card.id, message: message.trim(), rejectReason, howToImprove: howToImprove.trim() || null } },
+      });
       forgetWording(interview.id);
       close();
     } catch (failure) {
@@ -66,16 +84,40 @@ function Fields({ close, interview, client }: Props) {
     <form className="release" onSubmit={submit} noValidate>
       <section className="release-original" aria-label={t('release.original')}>
         {cards.length > 1 && (
-          <Select label={t('release.which')} data={cards.map(({ id, interviewer }) => ({ value: id, label: interviewer }))} allowDeselect={false} {...form.getInputProps('scorecardId')} />
+          <Select
+            label={t('release.which')}
+            data={cards.map(({ id, interviewer }) => ({ value: id, label: interviewer }))}
+            allowDeselect={false}
+            {...form.getInputProps('scorecardId')}
+          />
         )}
         <Original card={card} />
         <p className="note">{t('release.onlyYou', { name, client })}</p>
       </section>
       <section className="form" aria-label={t('release.wording')}>
         <TroubleNote error={error} except={['message', 'rejectReason', 'howToImprove']} />
-        <Textarea label={t('release.message', { name })} description={t('release.messageHelp')} autosize minRows={5} data-autofocus {...form.getInputProps('message')} />
-        <Textarea label={t('release.howToImprove')} description={t('release.howToImproveHelp')} autosize minRows={2} {...form.getInputProps('howToImprove')} />
-        <Select label={t('release.reason')} description={t('release.reasonHelp')} data={rejectReasons(t)} clearable {...form.getInputProps('rejectReason')} />
+        <Textarea
+          label={t('release.message', { name })}
+          description={t('release.messageHelp')}
+          autosize
+          minRows={5}
+          data-autofocus
+          {...form.getInputProps('message')}
+        />
+        <Textarea
+          label={t('release.howToImprove')}
+          description={t('release.howToImproveHelp')}
+          autosize
+          minRows={2}
+          {...form.getInputProps('howToImprove')}
+        />
+        <Select
+          label={t('release.reason')}
+          description={t('release.reasonHelp')}
+          data={rejectReasons(t)}
+          clearable
+          {...form.getInputProps('rejectReason')}
+        />
         <div className="form-acts">
           <Button type="submit" loading={loading}>
             {t('release.send', { name })}

@@ -41,7 +41,9 @@ export function ToldMe({ interview, client }: { interview: MyInterviewFound; cli
 function Feedback({ feedback, client }: { feedback: ReleasedFragment; client: string }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const [acknowledge, { loading, error }] = useMutation(AcknowledgeFeedbackDocument, { variables: { input: { releasedFeedbackId: feedback.id } } });
+  const [acknowledge, { loading, error }] = useMutation(AcknowledgeFeedbackDocument, {
+    variables: { input: { releasedFeedbackId: feedback.id } },
+  });
   const name = givenName(feedback.releasedBy.name);
   return (
     <article className="told-me">

@@ -9,7 +9,15 @@ import { keptWording } from './wording';
 import './forms.css';
 
 /** Exactly what the candidate reads, latest first, with the receipt; before any release, the wording in progress. */
-export function WillRead({ candidate, interviewId, released }: { candidate: string; interviewId: string; released: readonly ReleasedFragment[] }) {
+export function WillRead({
+  candidate,
+  interviewId,
+  released,
+}: {
+  candidate: string;
+  interviewId: string;
+  released: readonly ReleasedFragment[];
+}) {
   const { t } = useTranslation();
   const name = givenName(candidate);
   const draft = keptWording(interviewId).message;

@@ -51,7 +51,9 @@ export function FactList({ interview }: { interview: InterviewFactsFragment }) {
       <Fact icon={IconCalendar} name={t('interview.when')}>
         <time dateTime={interview.startsAt}>{dates.range(interview.startsAt, interview.endsAt)}</time>
         {!dates.sameClock(interview.timeZone, interview.startsAt) && (
-          <div className="when-there">{t('interview.there', { time: there.dayTime(interview.startsAt), place: placeOf(interview.timeZone) })}</div>
+          <div className="when-there">
+            {t('interview.there', { time: there.dayTime(interview.startsAt), place: placeOf(interview.timeZone) })}
+          </div>
         )}
       </Fact>
       {interview.location && (
@@ -83,7 +85,15 @@ export function FactList({ interview }: { interview: InterviewFactsFragment }) {
   );
 }
 
-export function InterviewFacts({ interview, candidate, client }: { interview: InterviewFactsFragment & InterviewStateFragment; candidate: string; client: string }) {
+export function InterviewFacts({
+  interview,
+  candidate,
+  client,
+}: {
+  interview: InterviewFactsFragment & InterviewStateFragment;
+  candidate: string;
+  client: string;
+}) {
   const { t } = useTranslation();
   const dates = useDates();
   const now = useNow();
@@ -101,7 +111,11 @@ export function InterviewFacts({ interview, candidate, client }: { interview: In
           {t('interview.roundKind', { round: interview.round, kind: t(`interviewKind.${interview.kind}`) })}
         </h2>
         <FactList interview={interview} />
-        {interview.feedbackPromisedAt && <p className="note" style={{ marginTop: 14 }}>{t('interview.promised', { client, at: dates.dayTime(interview.feedbackPromisedAt) })}</p>}
+        {interview.feedbackPromisedAt && (
+          <p className="note" style={{ marginTop: 14 }}>
+            {t('interview.promised', { client, at: dates.dayTime(interview.feedbackPromisedAt) })}
+          </p>
+        )}
       </div>
     </aside>
   );

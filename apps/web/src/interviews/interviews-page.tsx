@@ -120,7 +120,8 @@ function InterviewLink({ interview }: { interview: InterviewRowFragment }) {
       </span>
       <span className="ink-2">{t('job.at', { job: job.title, client: job.clientCompany.name })}</span>
       <span className="meta">
-        {dates.range(interview.startsAt, interview.endsAt)} · {t('interview.roundKind', { round: interview.round, kind: t(`interviewKind.${interview.kind}`) })}
+        {dates.range(interview.startsAt, interview.endsAt)} ·{' '}
+        {t('interview.roundKind', { round: interview.round, kind: t(`interviewKind.${interview.kind}`) })}
       </span>
     </Link>
   );

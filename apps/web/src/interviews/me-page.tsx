@@ -55,7 +55,13 @@ function Next({ interviews }: { interviews: readonly MyInterviewFragment[] }) {
         {dates.longDay(today)}, {dates.time(today.toISOString())}
       </p>
       <PageTitle tab={t('places.next')}>{things > 0 ? t('me.things', { count: things, name }) : t('me.nothing', { name })}</PageTitle>
-      {things === 0 && <p className="ink-2 me-lead">{coming[0] ? t('me.nothingNext', { at: dates.dayTime(coming[0].startsAt), client: coming[0].process.job.clientCompany.name }) : t('me.nothingPlanned')}</p>}
+      {things === 0 && (
+        <p className="ink-2 me-lead">
+          {coming[0]
+            ? t('me.nothingNext', { at: dates.dayTime(coming[0].startsAt), client: coming[0].process.job.clientCompany.name })
+            : t('me.nothingPlanned')}
+        </p>
+      )}
       {urgent && <WriteItDown interview={urgent} now={now} />}
       {told.length > 0 && <MyRounds title={t('me.feedbackForYou')} interviews={told} now={now} />}
       {coming.length > 0 && <MyRounds title={t('me.coming')} interviews={coming} now={now} />}

@@ -48,9 +48,15 @@ export const owesDebrief = (interview: MyInterviewFragment, now: number) => took
 export const unread = ({ releasedFeedback }: MyInterviewFragment) => releasedFeedback.some(({ readAt }) => !readAt);
 
 /** Whose move a round is, as the candidate sees it. */
-export function myMove(interview: MyInterviewFragment, now: number, dayTime: (at: string) => string, t: TFunction): { state: ClockState; words: string } {
+export function myMove(
+  interview: MyInterviewFragment,
+  now: number,
+  dayTime: (at: string) => string,
+  t: TFunction,
+): { state: ClockState; words: string } {
   const { status, startsAt, endsAt, releasedFeedback } = interview;
-  if (status === 'CANCELLED' || status === 'NO_SHOW' || status === 'ON_HOLD') return { state: 'dropped', words: t(`interviewStatus.${status}`) };
+  if (status === 'CANCELLED' || status === 'NO_SHOW' || status === 'ON_HOLD')
+    return { state: 'dropped', words: t(`interviewStatus.${status}`) };
   if (Date.parse(endsAt) > now) return { state: 'planned', words: Date.parse(startsAt) > now ? dayTime(startsAt) : t('move.running') };
   if (unread(interview)) return { state: 'done', words: t('me.feedbackHere') };
   if (releasedFeedback.length > 0) return { state: 'done', words: t('me.feedbackRead') };

@@ -29,12 +29,19 @@ export function MyQuestion({ question }: { question: QuestionFragment }) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState(question.answer ?? '');
   const [keep, { error }] = useMutation(AnswerQuestionDocument);
-  const save = (asked: boolean) => void keep({ variables: { input: { questionId: question.id, asked, answer: answer.trim() || null } } }).catch(() => undefined);
+  const save = (asked: boolean) =>
+    void keep({ variables: { input: { questionId: question.id, asked, answer: answer.trim() || null } } }).catch(() => undefined);
   return (
     <div className="row question">
       <div className="question-top">
         <span className="row-title">{question.text}</span>
-        <Checkbox size="md" label={t('questions.asked')} aria-label={t('questions.askedThis', { question: question.text })} checked={question.asked} onChange={(event) => save(event.currentTarget.checked)} />
+        <Checkbox
+          size="md"
+          label={t('questions.asked')}
+          aria-label={t('questions.askedThis', { question: question.text })}
+          checked={question.asked}
+          onChange={(event) => save(event.currentTarget.checked)}
+        />
       </div>
       {question.asked && (
         <Textarea

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditRowFragment } from '../gql/graphql';
 import { useDates } from '../look/dates';
 import { nodeName } from './node-name';
+import { said } from './said';
 import { shortHash } from './verification';
 
 const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
@@ -12,7 +13,10 @@ const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 export function AuditChanges({ entry }: { entry: AuditRowFragment }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const say = (value: string | null | undefined) => (value == null || value === '' ? t('audit.nothing') : instant.test(value) && !Number.isNaN(Date.parse(value)) ? dates.dayTime(value) : value);
+  const say = (field: string, value: string | null | undefined) => {
+    if (value == null || value === '') return t('audit.nothing');
+    return instant.test(value) && !Number.isNaN(Date.parse(value)) ? dates.dayTime(value) : said(field, value, t);
+  };
   return (
     <tr className="audit-detail">
       <td colSpan={6}>
@@ -28,14 +32,14 @@ export function AuditChanges({ entry }: { entry: AuditRowFragment }) {
                   <>
                     <dd className="changes-before">
                       <span className="unseen">{t('audit.before')} </span>
-                      <s>{say(before)}</s>
+                      <s>{say(field, before)}</s>
                     </dd>
                     <dd aria-hidden>
                       <IconArrowRight size={14} stroke={1.8} />
                     </dd>
                     <dd className="strong">
                       <span className="unseen">{t('audit.after')} </span>
-                      {say(after)}
+                      {say(field, after)}
                     </dd>
                   </>
                 )}

@@ -15,7 +15,12 @@ export interface AuditSearch {
 export function AuditFilters({ search, actions, children }: { search: AuditSearch; actions: string[]; children: ReactNode }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const set = (change: AuditSearch) => void navigate({ to: '/audit', search: Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value)), replace: true });
+  const set = (change: AuditSearch) =>
+    void navigate({
+      to: '/audit',
+      search: Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value)),
+      replace: true,
+    });
   const period = search.from || search.to ? `${search.from ?? '…'} – ${search.to ?? '…'}` : undefined;
   return (
     <div className="tools">
@@ -25,12 +30,24 @@ export function AuditFilters({ search, actions, children }: { search: AuditSearc
       <FilterChip name={t('audit.period')} value={period} any={t('audit.anyTime')} clear={() => set({ from: undefined, to: undefined })}>
         {() => (
           <div className="form">
-            <TextInput type="date" label={t('audit.from')} value={search.from ?? ''} onChange={(event) => set({ from: event.currentTarget.value })} />
-            <TextInput type="date" label={t('audit.to')} value={search.to ?? ''} onChange={(event) => set({ to: event.currentTarget.value })} />
+            <TextInput
+              type="date"
+              label={t('audit.from')}
+              value={search.from ?? ''}
+              onChange={(event) => set({ from: event.currentTarget.value })}
+            />
+            <TextInput
+              type="date"
+              label={t('audit.to')}
+              value={search.to ?? ''}
+              onChange={(event) => set({ to: event.currentTarget.value })}
+            />
           </div>
         )}
       </FilterChip>
-      {search.subject && <FilterChip name={t('audit.about')} value={nodeName(search.subject, t)} any="" clear={() => set({ subject: undefined })} />}
+      {search.subject && (
+        <FilterChip name={t('audit.about')} value={nodeName(search.subject, t)} any="" clear={() => set({ subject: undefined })} />
+      )}
       <span className="count num" role="status">
         {children}
       </span>
@@ -49,7 +66,15 @@ function ActChoice({ value, actions, apply }: { value: string; actions: string[]
         apply(typed.trim());
       }}
     >
-      <Autocomplete label={t('audit.act')} description={t('audit.actHelp')} data={actions} value={typed} onChange={type} comboboxProps={{ withinPortal: false }} data-autofocus />
+      <Autocomplete
+        label={t('audit.act')}
+        description={t('audit.actHelp')}
+        data={actions}
+        value={typed}
+        onChange={type}
+        comboboxProps={{ withinPortal: false }}
+        data-autofocus
+      />
       <Button type="submit">{t('audit.show')}</Button>
     </form>
   );

@@ -6,7 +6,14 @@ import { useDates } from '../look/dates';
 import { AuditChanges } from './audit-changes';
 import { nodeName } from './node-name';
 
-const roleIcon: Record<Role, TablerIcon> = { ADMIN: IconBriefcase, RECRUITER: IconBriefcase, AUDITOR: IconEye, CANDIDATE: IconUser, API_CLIENT: IconPlug, SYSTEM: IconClock };
+const roleIcon: Record<Role, TablerIcon> = {
+  ADMIN: IconBriefcase,
+  RECRUITER: IconBriefcase,
+  AUDITOR: IconEye,
+  CANDIDATE: IconUser,
+  API_CLIENT: IconPlug,
+  SYSTEM: IconClock,
+};
 const shown = 3;
 
 export function AuditRow({ entry }: { entry: AuditRowFragment }) {

@@ -2,8 +2,23 @@ import type { TFunction } from 'i18next';
 
 /** The kinds of record whose names the page knows. Ids read `<type>_<uuid>`. */
 const kinds = [
-  'agency', 'application', 'candidate', 'company', 'contact', 'debrief', 'feedback', 'interview', 'invitation', 'job', 'member', 'offer', 'prompt', 'question', 'scorecard',
-  'session', 'stage',
+  'agency',
+  'application',
+  'candidate',
+  'company',
+  'contact',
+  'debrief',
+  'feedback',
+  'interview',
+  'invitation',
+  'job',
+  'member',
+  'offer',
+  'prompt',
+  'question',
+  'scorecard',
+  'session',
+  'stage',
 ] as const;
 
 /** `interview_019a…f3c2` as a person would say it: "Interview f3c2". */

@@ -31,14 +31,19 @@ function Chain() {
 
 export function Verification() {
   const { t } = useTranslation();
-  const { data, error, loading, refetch } = useQuery(AuditVerificationDocument, { fetchPolicy: 'network-only', notifyOnNetworkStatusChange: true });
+  const { data, error, loading, refetch } = useQuery(AuditVerificationDocument, {
+    fetchPolicy: 'network-only',
+    notifyOnNetworkStatusChange: true,
+  });
   const found = data?.auditVerification;
   const number = (value: number) => value.toLocaleString(t('locale')).replaceAll(',', ' ').replaceAll('.', ' ');
   return (
     <section className="card verification" aria-label={t('audit.chain')} aria-busy={loading}>
       {!found && !error && <Skeleton h={20} w="60%" />}
       {found?.intact && <Chain />}
-      {((found && !found.intact) || error) && <IconAlertCircle size={22} stroke={1.8} color="var(--nr-overdue-text)" aria-hidden style={{ flex: 'none' }} />}
+      {((found && !found.intact) || error) && (
+        <IconAlertCircle size={22} stroke={1.8} color="var(--nr-overdue-text)" aria-hidden style={{ flex: 'none' }} />
+      )}
       <p role="status">
         {found?.intact && (
           <>

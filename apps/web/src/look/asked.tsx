@@ -11,7 +11,15 @@ interface Result<Data> {
 }
 
 /** An answer on its way: nothing for 200 ms, then the outline of a page; or the screen that says why there is none. */
-export function Asked<Data, Found>({ result, find, children }: { result: Result<Data>; find: (data: Data) => Found | null | undefined; children: (found: Found) => ReactNode }) {
+export function Asked<Data, Found>({
+  result,
+  find,
+  children,
+}: {
+  result: Result<Data>;
+  find: (data: Data) => Found | null | undefined;
+  children: (found: Found) => ReactNode;
+}) {
   const { data, error, refetch } = result;
   const found = data === undefined ? undefined : find(data);
   if (found) return children(found);

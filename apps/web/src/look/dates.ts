@@ -23,9 +23,15 @@ export function datesIn(timeZone: string, t: TFunction) {
   const isToday = (at: string) => dayKey(at) === dayKey(new Date());
   const day = (at: string) => {
     const date = new Date(at);
+    // Together the two are in their written form: `13. Nov.`; a month alone would lose its dot.
+    const parts = Object.fromEntries(
+      format({ day: 'numeric', month: 'short', timeZone })
+        .formatToParts(date)
+        .map(({ type, value }) => [type, value]),
+    );
     const dot = spoken() === 'DE' ? '.' : '';
     const year = part(date, { year: 'numeric' }) === part(new Date(), { year: 'numeric' }) ? '' : ` ${part(date, { year: 'numeric' })}`;
-    return `${part(date, { weekday: 'short' })} ${part(date, { day: 'numeric' }).replace('.', '')}${dot} ${part(date, { month: 'short' })}${year}`;
+    return `${part(date, { weekday: 'short' }).replace('.', '')} ${parts.day}${dot} ${parts.month}${year}`;
   };
   const longDay = (at: string | Date) => part(new Date(at), { weekday: 'long', day: 'numeric', month: 'long' });
   return {
@@ -52,7 +58,8 @@ export function lasting(milliseconds: number, t: TFunction, narrow = false): str
   const minutes = Math.max(0, Math.floor(milliseconds / minute));
   const hours = Math.floor(minutes / 60);
   if (minutes < 60) return t('time.minutes', { m: minutes });
-  if (hours < 24) return narrow || minutes % 60 === 0 ? t('time.hours', { h: hours }) : t('time.hoursMinutes', { h: hours, m: minutes % 60 });
+  if (hours < 24)
+    return narrow || minutes % 60 === 0 ? t('time.hours', { h: hours }) : t('time.hoursMinutes', { h: hours, m: minutes % 60 });
   const days = Math.floor(hours / 24);
   return hours % 24 === 0 ? t('time.days', { d: days }) : t('time.daysHours', { d: days, h: hours % 24 });
 }
@@ -64,7 +71,9 @@ export const placeOf = (timeZone: string) => (timeZone.split('/').pop() ?? timeZ
 export function startOfDay(day: string, timeZone: string): Date {
   const utc = Date.parse(`${day}T00:00:00Z`);
   const offset = (at: number) => {
-    const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const name =
+      new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')
+        ?.value ?? '';
     const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * minute;
   };

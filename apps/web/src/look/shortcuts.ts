@@ -28,7 +28,8 @@ export const shortcutsOn = () => localStorage.getItem(remembered) !== 'off';
 export const turnShortcuts = (on: boolean) => localStorage.setItem(remembered, on ? 'on' : 'off');
 
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role=combobox], [role=dialog]') !== null);
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role=combobox], [role=dialog]') !== null);
 
 const acting = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('a, button, summary, [role=tab]') !== null;
 

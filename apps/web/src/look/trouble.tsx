@@ -5,7 +5,18 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Unreachable } from '../access/reach';
 
-const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'TOO_LATE', 'NOT_YET', 'QUERY_TOO_COMPLEX', 'RATE_LIMITED', 'INTERNAL'] as const;
+const codes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'TOO_LATE',
+  'NOT_YET',
+  'QUERY_TOO_COMPLEX',
+  'RATE_LIMITED',
+  'INTERNAL',
+] as const;
 export type Code = (typeof codes)[number] | 'OFFLINE';
 
 export interface Violation {
@@ -24,7 +35,9 @@ export interface Trouble {
 
 /** What went wrong, from the codes the API promises. A failure of our own counts as INTERNAL. */
 export function troubleOf(error: unknown): Trouble {
-  const extensions = CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions as (Partial<Trouble> & { code?: string }) | undefined) : undefined;
+  const extensions = CombinedGraphQLErrors.is(error)
+    ? (error.errors[0]?.extensions as (Partial<Trouble> & { code?: string }) | undefined)
+    : undefined;
   if (error instanceof Unreachable) return { code: 'OFFLINE', violations: [] };
   const code = codes.find((known) => known === extensions?.code) ?? 'INTERNAL';
   return { ...extensions, code, violations: extensions?.violations ?? [] };

@@ -41,7 +41,9 @@ function Fields({ close }: { close: () => void }) {
   });
   const submit = form.onSubmit(async ({ name, email, headline, timeZone }) => {
     try {
-      const { data } = await add({ variables: { input: { name: name.trim(), email: email.trim() || null, headline: headline.trim() || null, timeZone } } });
+      const { data } = await add({
+        variables: { input: { name: name.trim(), email: email.trim() || null, headline: headline.trim() || null, timeZone } },
+      });
       close();
       if (data) await navigate({ to: '/candidates/$id', params: { id: data.addCandidate.candidate.id } });
     } catch (failure) {
@@ -52,8 +54,19 @@ function Fields({ close }: { close: () => void }) {
     <form className="form" onSubmit={submit} noValidate>
       <TroubleNote error={error} except={['name', 'email', 'headline', 'timeZone']} />
       <TextInput label={t('candidates.fullName')} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
-      <TextInput label={t('access.email')} description={t('candidates.emailHelp')} type="email" autoComplete="off" {...form.getInputProps('email')} />
-      <TextInput label={t('candidates.headline')} placeholder={t('candidates.headlineExample')} autoComplete="off" {...form.getInputProps('headline')} />
+      <TextInput
+        label={t('access.email')}
+        description={t('candidates.emailHelp')}
+        type="email"
+        autoComplete="off"
+        {...form.getInputProps('email')}
+      />
+      <TextInput
+        label={t('candidates.headline')}
+        placeholder={t('candidates.headlineExample')}
+        autoComplete="off"
+        {...form.getInputProps('headline')}
+      />
       <Select label={t('account.timeZone')} data={timeZones()} searchable allowDeselect={false} {...form.getInputProps('timeZone')} />
       <div className="form-acts">
         <Button type="submit" loading={loading}>

@@ -50,7 +50,9 @@ export function ApplicationCard({ application, candidate }: { application: Appli
             <li key={round.id}>
               <Link to="/interviews/$id" params={{ id: round.id }} className="row">
                 <span className="row-top">
-                  <span className="row-title">{t('interview.roundKind', { round: round.round, kind: t(`interviewKind.${round.kind}`) })}</span>
+                  <span className="row-title">
+                    {t('interview.roundKind', { round: round.round, kind: t(`interviewKind.${round.kind}`) })}
+                  </span>
                   <MoveChip interview={round} candidate={candidate} client={client} />
                 </span>
                 <span className="meta">

@@ -24,14 +24,30 @@ export function InviteCandidate({ candidateId, name }: { candidateId: string; na
   const sent = data?.inviteCandidate;
   return (
     <>
-      <Button variant="default" leftSection={<IconMail size={16} stroke={1.6} />} loading={loading} onClick={() => void invite().catch(() => undefined)}>
+      <Button
+        variant="default"
+        leftSection={<IconMail size={16} stroke={1.6} />}
+        loading={loading}
+        onClick={() => void invite().catch(() => undefined)}
+      >
         {t('invite.act')}
       </Button>
-      <Modal opened={Boolean(sent ?? error)} onClose={reset} title={t('invite.title', { name })} closeButtonProps={{ 'aria-label': t('act.close') }}>
+      <Modal
+        opened={Boolean(sent ?? error)}
+        onClose={reset}
+        title={t('invite.title', { name })}
+        closeButtonProps={{ 'aria-label': t('act.close') }}
+      >
         {sent ? (
           <div className="form">
             <p>{t('invite.sent', { email: sent.email, until: dates.dayTime(sent.expiresAt) })}</p>
-            <TextInput label={t('invite.link')} description={t('invite.once')} value={sent.url} readOnly onFocus={(event) => event.currentTarget.select()} />
+            <TextInput
+              label={t('invite.link')}
+              description={t('invite.once')}
+              value={sent.url}
+              readOnly
+              onFocus={(event) => event.currentTarget.select()}
+            />
             <div className="form-acts">
               <CopyButton value={sent.url}>
                 {({ copied, copy }) => (

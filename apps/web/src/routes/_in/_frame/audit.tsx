@@ -9,6 +9,11 @@ const date = (value: unknown) => (typeof value === 'string' && day.test(value) &
 
 export const Route = createFileRoute('/_in/_frame/audit')({
   beforeLoad: onlyFor('journal.read'),
-  validateSearch: ({ action, from, to, subject }: Record<string, unknown>): AuditSearch => ({ action: text(action), from: date(from), to: date(to), subject: text(subject) }),
+  validateSearch: ({ action, from, to, subject }: Record<string, unknown>): AuditSearch => ({
+    action: text(action),
+    from: date(from),
+    to: date(to),
+    subject: text(subject),
+  }),
   component: () => <AuditPage search={Route.useSearch()} />,
 });
