@@ -8,6 +8,7 @@ export { Invitations } from './invitations.service.js';
 export * from './keys.service.js';
 export * from './member.entity.js';
 export * from './openings.js';
+export { hashPassword } from './passwords.js';
 export * from './scalars.js';
 export * from './secret.js';
 export * from './session.entity.js';

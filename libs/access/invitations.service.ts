@@ -113,9 +113,18 @@ export class Invitations {
       await rows(Member).update({ id: known.id }, place);
       return known.id;
     }
-    const { timeZone } = (await rows(Agency).one({ id: joining.agencyId }))!;
+    const timeZone = await zoneOf(joining.agencyId, candidateId);
     return rows(Member).insert({ ...place, id: joining.memberId!, identityId: joining.identityId!, timeZone });
   }
 }
 
 const stands = (invitation: Invitation): boolean => !invitation.acceptedAt && !invitation.revokedAt && invitation.expiresAt > new Date();
+
+/** A candidate's clock is known; a colleague starts with the agency's. */
+async function zoneOf(agencyId: string, candidateId: string | null): Promise<string> {
+  const text = candidateId
+    ? 'select time_zone from candidates where agency_id = $1 and id = $2'
+    : 'select time_zone from agencies where agency_id = $1 and $2::uuid is null';
+  const { rows: found } = await scope().client.query<{ time_zone: string }>(text, [agencyId, candidateId]);
+  return found[0]!.time_zone;
+}

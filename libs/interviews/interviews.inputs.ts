@@ -53,6 +53,13 @@ export class CancelInterviewInput {
   @Field(() => String, { nullable: true, description: 'Why.' }) @Words(1000, { optional: true, lines: true }) reason?: string | null;
 }
 
+@InputType({ description: 'A round put off without a new date.' })
+export class HoldInterviewInput {
+  @Field(() => ID, { description: 'The interview.' })
+  @IdOf('Interview')
+  interviewId: string;
+}
+
 @InputType({ description: 'A round to which somebody did not come.' })
 export class MarkNoShowInput {
   @Field(() => ID, { description: 'The interview.' }) @IdOf('Interview') interviewId: string;

@@ -8,6 +8,7 @@ abilities({
   'interview.schedule': [ADMIN, RECRUITER],
   'interview.reschedule': [ADMIN, RECRUITER],
   'interview.cancel': [ADMIN, RECRUITER],
+  'interview.hold': [ADMIN, RECRUITER],
   'interview.no-show': [ADMIN, RECRUITER],
   'feedback.promise': [ADMIN, RECRUITER],
   'question.prepare': [CANDIDATE],

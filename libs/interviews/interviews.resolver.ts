@@ -6,6 +6,7 @@ import { byStart } from './interviews.fields.js';
 import {
   AnswerQuestionInput,
   CancelInterviewInput,
+  HoldInterviewInput,
   InterviewsArgs,
   MarkNoShowInput,
   PrepareQuestionInput,
@@ -51,6 +52,12 @@ export class InterviewMutations {
   @Mutation(() => Payload(Interview), { description: 'Call a round off.' })
   async cancelInterview(@Args('input') input: CancelInterviewInput) {
     return changed(Interview, await this.interviews.cancel(input));
+  }
+
+  @Can('interview.hold')
+  @Mutation(() => Payload(Interview), { description: 'Put a round off without a new date. Rescheduling takes it up again.' })
+  async holdInterview(@Args('input') input: HoldInterviewInput) {
+    return changed(Interview, await this.interviews.hold(input.interviewId));
   }
 
   @Can('interview.no-show')

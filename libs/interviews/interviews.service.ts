@@ -45,6 +45,13 @@ export class Interviews {
     return interviewId;
   }
 
+  /** Puts a round off without a new date; rescheduling takes it up again. */
+  async hold(interviewId: string): Promise<string> {
+    (await rows(Interview).get(interviewId)).mustBeAhead();
+    await rows(Interview).update({ id: interviewId }, { state: InterviewStatus.ON_HOLD });
+    return interviewId;
+  }
+
   async markNoShow(interviewId: string): Promise<string> {
     const interview = await rows(Interview).get(interviewId);
     interview.mustBeAhead();

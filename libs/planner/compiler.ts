@@ -16,7 +16,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import type { DataSource, EntityMetadata } from 'typeorm';
 import { BadInput, type Actor } from '@nextround/tenancy';
 import { FieldArguments, type Request } from './arguments.js';
-import { Cost } from './cost.js';
+import { Cost, SHORT_LIST } from './cost.js';
 import { cursorOf, readCursor } from './cursor.js';
 import { parseId, prefixOf } from './ids.js';
 import { PAGE } from './page.args.js';
@@ -149,7 +149,7 @@ export class Compiler {
       case 'one':
         return this.one(plan.entity(), type as GraphQLObjectType, nodes, (s) => this.on(plan, row, s, given), plan.order, cost, given);
       case 'many': {
-        const inner = cost.child(10);
+        const inner = cost.child(SHORT_LIST);
         return this.many(plan, type as GraphQLObjectType, nodes, row, given, inner);
       }
       case 'page':

@@ -1,7 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Identity } from '@nextround/access';
+import { Identity, hashPassword } from '@nextround/access';
 import { rows, scope, Tenancy } from '@nextround/tenancy';
-import { hashPassword } from '../../../libs/access/passwords.js';
 import { addApplications } from './applications.js';
 import { openAgency } from './agency.js';
 import { Calendar } from './calendar.js';
