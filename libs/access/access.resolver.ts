@@ -94,13 +94,13 @@ export class AccessMutations {
     description: 'A new access token for the cookie’s refresh token, which is spent by it. A token spent twice ends its session.',
   })
   async refreshSession(@Context() context: Context) {
-    return welcome(await this.sessions.refresh(context.req.cookies[COOKIE]), context);
+    return welcome(await this.sessions.refresh(context.req.cookies[COOKIE], device(context)), context);
   }
 
   @Open('leaving needs no permission')
   @Mutation(() => SignOutPayload, { description: 'End this session, here and at once.' })
   async signOut(@Context() context: Context) {
-    await this.sessions.signOut(context.req.cookies[COOKIE], context.actor);
+    await this.sessions.signOut(context.req.cookies[COOKIE], context.actor, device(context));
     void context.reply.clearCookie(COOKIE, cookie());
     context.actor = null;
     return { signedOut: true };

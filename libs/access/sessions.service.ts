@@ -65,29 +65,30 @@ export class Sessions {
    * A new access token for the cookie's refresh token, which is spent by it.
    * @throws Unauthenticated where it is unknown, expired, or was spent before: then the whole session ends
    */
-  async refresh(token: string | undefined): Promise<SignedIn> {
+  async refresh(token: string | undefined, { requestId }: Device): Promise<SignedIn> {
     const [agencyId, sessionId, secret] = (token ?? '').split('.');
     if (!secret || !isUuid(agencyId) || !isUuid(sessionId)) throw new Unauthenticated();
     const named = this.secret.readToken('refresh', secret);
     if (named?.agencyId !== sessionId) throw new Unauthenticated();
     const next = this.secret.token('refresh', sessionId!, this.successor(sessionId!, named!.id));
-    const membershipId = await this.tenancy.door({ agency_id: agencyId, door: sessionId }, () =>
-      this.rotate(sessionId!, digest(secret), digest(next)),
+    const membershipId = await this.tenancy.door(
+      { agency_id: agencyId, door: sessionId, action: 'session.refresh', request_id: requestId },
+      () => this.rotate(sessionId!, digest(secret), digest(next)),
     );
     if (!membershipId) throw new Unauthenticated('This session is over. Sign in again.');
     return this.signedIn(await this.actorOf(agencyId!, membershipId, sessionId!), next);
   }
 
   /** Ends the session of the cookie, and the one of the access token: whichever the request bears. */
-  async signOut(token: string | undefined, claimed: Actor | null): Promise<void> {
+  async signOut(token: string | undefined, claimed: Actor | null, { requestId }: Device): Promise<void> {
     const [agencyId, sessionId, secret] = (token ?? '').split('.');
-    if (secret && this.secret.readToken('refresh', secret)?.agencyId === sessionId) await this.leave(agencyId!, sessionId!);
-    if (claimed?.sessionId && claimed.sessionId !== sessionId) await this.leave(claimed.agencyId, claimed.sessionId);
+    if (secret && this.secret.readToken('refresh', secret)?.agencyId === sessionId) await this.leave(agencyId!, sessionId!, requestId);
+    if (claimed?.sessionId && claimed.sessionId !== sessionId) await this.leave(claimed.agencyId, claimed.sessionId, requestId);
   }
 
-  private async leave(agencyId: string, sessionId: string): Promise<void> {
+  private async leave(agencyId: string, sessionId: string, requestId: string): Promise<void> {
     if (!isUuid(agencyId)) return;
-    await this.tenancy.door({ agency_id: agencyId, door: sessionId }, () =>
+    await this.tenancy.door({ agency_id: agencyId, door: sessionId, action: 'session.sign-out', request_id: requestId }, () =>
       rows(Session).update({ id: sessionId, endedAt: null }, { endedAt: new Date(), endedBecause: 'SIGNED_OUT' }),
     );
   }

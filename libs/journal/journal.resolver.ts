@@ -60,8 +60,9 @@ export class JournalQueries {
           (select encode(h.hash, 'hex') from journal_heads h where h.agency_id = ${viewer.agencyId}) as hash
         from (select j.seq, (row_number() over line)::int as at,
             j.seq = row_number() over line
-            and j.hash = sha256(convert_to(journal_text(coalesce(lag(j.hash) over line, sha256(uuid_send(${viewer.agencyId}))), j), 'UTF8')) as fits
-          from journal j where j.agency_id = ${viewer.agencyId} window line as (order by j.seq)) v) c)`,
+            and j.hash = sha256(convert_to(journal_text(coalesce(lag(j.hash) over line, sha256(uuid_send(${viewer.agencyId}))), j), 'UTF8'))
+            and (w.seq is null or sha256(w.salt || convert_to(w.detail, 'UTF8')) = j.words_hash) as fits
+          from journal j left join journal_words w on w.agency_id = j.agency_id and w.seq = j.seq where j.agency_id = ${viewer.agencyId} window line as (order by j.seq)) v) c)`,
     );
   }
 

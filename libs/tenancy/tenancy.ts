@@ -65,7 +65,16 @@ export class Tenancy implements OnApplicationShutdown {
 
   /** A transaction before anybody is known: it may look at what an e-mail address or a token names, and at nothing else. */
   async door<T>(
-    settings: { agency_id?: string; slug?: string; email?: string; door?: string; identity_id?: string; candidate_id?: string },
+    settings: {
+      agency_id?: string;
+      slug?: string;
+      email?: string;
+      door?: string;
+      identity_id?: string;
+      candidate_id?: string;
+      action?: string;
+      request_id?: string;
+    },
     work: () => Promise<T>,
   ): Promise<T> {
     const client = await this.connect();
