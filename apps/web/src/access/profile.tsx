@@ -40,9 +40,7 @@ export function Profile({ viewer }: { viewer: Viewer }) {
         <h2 className="h3" id="profile">
           {t('account.profile')}
         </h2>
-        <span className="meta" role="status">
-          {loading ? t('account.saving') : data && t('debrief.saved')}
-        </span>
+        <output className="meta">{loading ? t('account.saving') : data && t('debrief.saved')}</output>
       </div>
       <TroubleNote error={error} />
       <div>

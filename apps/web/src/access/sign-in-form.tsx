@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { homeOf } from '../look/destinations';
@@ -28,6 +28,8 @@ export function SignInForm({ next, showAgency }: { next?: string; showAgency: (a
   const { t } = useTranslation();
   const router = useRouter();
   const [askAgency, setAskAgency] = useState(false);
+  const agencyField = useRef<HTMLInputElement>(null);
+  useEffect(() => agencyField.current?.focus(), [askAgency]);
   const [signIn, { loading, error }] = useMutation(SignIn);
   const form = useForm({
     initialValues: { email: '', password: '', agency: '' },
@@ -79,7 +81,7 @@ export function SignInForm({ next, showAgency }: { next?: string; showAgency: (a
           label={t('access.agency')}
           description={t('access.agencyHelp')}
           autoCapitalize="none"
-          autoFocus
+          ref={agencyField}
           {...form.getInputProps('agency')}
           onChange={(event) => {
             form.setFieldValue('agency', event.currentTarget.value);

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { forgetDrafts } from '../debrief/outbox';
+import { clearDesks } from '../debrief/desk';
 import { graphql } from '../gql';
 import { forget } from './session';
 
@@ -19,7 +19,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await client.mutate({ mutation: SignOut }).catch(() => undefined);
     forget();
-    forgetDrafts();
+    clearDesks();
     await navigate({ to: '/sign-in', search: {} });
     await client.clearStore();
   };

@@ -8,6 +8,7 @@ import { spoken } from '../i18n/i18n';
 import { Asked } from '../look/asked';
 import { useDates } from '../look/dates';
 import { SkipLink } from '../look/frame';
+import { useNow } from '../look/now';
 import type { Readers } from './audience';
 import { type DebriefInterview, DebriefPageDocument } from './debrief-documents';
 import { NotYet } from './not-yet';
@@ -22,13 +23,14 @@ const interviewOf = ({ node }: DebriefPageQuery): DebriefInterview | null => (no
 export type Place = number | 'review' | 'sent';
 
 export function DebriefPage({ interviewId, place }: { interviewId: string; place?: Place }) {
+  const now = useNow();
   const result = useQuery(DebriefPageDocument, { variables: { id: interviewId, language: spoken() } });
   return (
     <>
       <SkipLink />
       <Asked result={result} find={interviewOf}>
         {(interview) =>
-          Date.parse(interview.endsAt) > Date.now() ? <NotYet interview={interview} /> : <Writing interview={interview} place={place} />
+          Date.parse(interview.endsAt) > now ? <NotYet interview={interview} /> : <Writing interview={interview} place={place} />
         }
       </Asked>
     </>

@@ -25,7 +25,6 @@ export function readOutbox(interviewId: string): Outbox {
 export const writeOutbox = (interviewId: string, outbox: Outbox) => localStorage.setItem(prefix + interviewId, JSON.stringify(outbox));
 export const emptyOutbox = (interviewId: string) => localStorage.removeItem(prefix + interviewId);
 
-/** Words in progress belong to one person: none stay behind for the next one at this machine. */
 export function forgetDrafts(): void {
   for (const store of [localStorage, sessionStorage]) {
     for (const key of Object.keys(store)) {

@@ -29,9 +29,7 @@ export function TaskFrame({ place, state, progress, back, children, acts }: Prop
           </Link>
         )}
         <p className="task-place num">{place}</p>
-        <div className="task-state" role="status">
-          {state}
-        </div>
+        <output className="task-state">{state}</output>
         {progress && (
           <div className="task-progress" aria-hidden>
             {Array.from({ length: progress.of }, (_, i) => (

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recommendation } from '../gql/graphql';
 import { Meter } from '../look/parts';
@@ -18,7 +18,7 @@ export function Recommend({
 }: {
   value: Recommendation | '';
   onChange: (value: Recommendation) => void;
-  error?: string;
+  error?: ReactNode;
 }) {
   const { t } = useTranslation();
   const name = useId();

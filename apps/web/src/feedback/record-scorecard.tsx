@@ -106,7 +106,7 @@ function Fields({ close, interview, client }: Props) {
       <Recommend
         value={form.values.overallRecommendation}
         onChange={(value) => form.setFieldValue('overallRecommendation', value)}
-        error={form.errors.overallRecommendation?.toString()}
+        error={form.errors.overallRecommendation}
       />
       {topics.length > 0 && (
         <section aria-label={t('scorecard.byTopic')}>

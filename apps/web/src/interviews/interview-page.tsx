@@ -12,6 +12,7 @@ import { graphql } from '../gql';
 import type { InterviewPageQuery } from '../gql/graphql';
 import { spoken } from '../i18n/i18n';
 import { Asked } from '../look/asked';
+import { useNow } from '../look/now';
 import { Crumbs, PageHead } from '../look/page';
 import { Face } from '../look/parts';
 import { useShortcuts } from '../look/shortcuts';
@@ -102,12 +103,13 @@ export function InterviewPage({ id }: { id: string }) {
 function Interview({ interview }: { interview: InterviewFound }) {
   const { t } = useTranslation();
   const can = useMay();
+  const now = useNow();
   const [recording, record] = useDisclosure(false);
   const [releasing, release] = useDisclosure(false);
   const { candidate, process, scorecards, releasedFeedback } = interview;
   const { job } = process;
   const client = job.clientCompany.name;
-  const mayRecord = can('scorecard.record') && Date.parse(interview.startsAt) < Date.now();
+  const mayRecord = can('scorecard.record') && Date.parse(interview.startsAt) < now;
   const mayRelease = can('feedback.release') && scorecards.length > 0;
   const owesRelease = mayRelease && releasedFeedback.length === 0;
   useShortcuts({ record: mayRecord ? record.open : undefined, release: mayRelease ? release.open : undefined });

@@ -7,6 +7,7 @@ import { graphql } from '../gql';
 import type { MyInterviewPageQuery } from '../gql/graphql';
 import { spoken } from '../i18n/i18n';
 import { Asked } from '../look/asked';
+import { useNow } from '../look/now';
 import { Crumbs, PageHead } from '../look/page';
 import { FactList } from './interview-facts';
 import { MyQuestions } from './my-questions';
@@ -55,7 +56,7 @@ function Round({ interview }: { interview: MyInterviewFound }) {
   const { t } = useTranslation();
   const { job } = interview.process;
   const client = job.clientCompany.name;
-  const ended = Date.parse(interview.endsAt) <= Date.now();
+  const ended = Date.parse(interview.endsAt) <= useNow();
   return (
     <div className="page me">
       <Crumbs>

@@ -48,11 +48,10 @@ function Next({ interviews }: { interviews: readonly MyInterviewFragment[] }) {
   const rest = newest.filter((interview) => interview !== urgent && !told.includes(interview));
   const past = rest.filter((interview) => tookPlace(interview, now) || Date.parse(interview.endsAt) <= now);
   const coming = rest.filter((interview) => !past.includes(interview)).reverse();
-  const today = new Date();
   return (
     <div className="page me">
       <p className="me-day">
-        {dates.longDay(today)}, {dates.time(today.toISOString())}
+        {dates.longDay(new Date(now))}, {dates.time(new Date(now).toISOString())}
       </p>
       <PageTitle tab={t('places.next')}>{things > 0 ? t('me.things', { count: things, name }) : t('me.nothing', { name })}</PageTitle>
       {things === 0 && (

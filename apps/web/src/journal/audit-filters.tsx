@@ -48,9 +48,7 @@ export function AuditFilters({ search, actions, children }: { search: AuditSearc
       {search.subject && (
         <FilterChip name={t('audit.about')} value={nodeName(search.subject, t)} any="" clear={() => set({ subject: undefined })} />
       )}
-      <span className="count num" role="status">
-        {children}
-      </span>
+      <output className="count num">{children}</output>
     </div>
   );
 }

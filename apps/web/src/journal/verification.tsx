@@ -44,7 +44,7 @@ export function Verification() {
       {((found && !found.intact) || error) && (
         <IconAlertCircle size={22} stroke={1.8} color="var(--nr-overdue-text)" aria-hidden style={{ flex: 'none' }} />
       )}
-      <p role="status">
+      <output>
         {found?.intact && (
           <>
             <b>{t('audit.verified')}</b> {t('audit.verifiedCount', { count: found.entries, n: number(found.entries) })}
@@ -56,7 +56,7 @@ export function Verification() {
           </>
         )}
         {error && sentenceOf(troubleOf(error), t)}
-      </p>
+      </output>
       {found && (
         <span className="mono ink-3 verification-head" title={found.headHash}>
           {t('audit.head')} {shortHash(found.headHash)}

@@ -31,11 +31,11 @@ export function Asked<Data, Found>({
 export function Loading() {
   const { t } = useTranslation();
   return (
-    <div className="page late" role="status" aria-label={t('frame.loading')}>
+    <output className="page late" style={{ display: 'block' }} aria-label={t('frame.loading')}>
       <Skeleton h={30} w={240} mb={20} />
       {[1, 2, 3].map((row) => (
         <Skeleton key={row} h={64} mb={12} radius="lg" />
       ))}
-    </div>
+    </output>
   );
 }

@@ -8,6 +8,7 @@ import { graphql } from '../gql';
 import type { CandidatePageQuery } from '../gql/graphql';
 import { Asked } from '../look/asked';
 import { datesIn, placeOf } from '../look/dates';
+import { useNow } from '../look/now';
 import { Crumbs, PageHead } from '../look/page';
 import { Face } from '../look/parts';
 import { ApplicationCard } from './application-card';
@@ -103,7 +104,7 @@ function Candidate({ candidate, more }: { candidate: Found; more: (after: string
 function Contact({ candidate }: { candidate: Found }) {
   const { t } = useTranslation();
   const icon = { size: 18, stroke: 1.6, className: 'icon', 'aria-hidden': true };
-  const local = datesIn(candidate.timeZone, t).time(new Date().toISOString());
+  const local = datesIn(candidate.timeZone, t).time(new Date(useNow()).toISOString());
   return (
     <aside className="card card-body" aria-label={t('candidate.reach')}>
       <h2 className="h3" style={{ marginBottom: 12 }}>

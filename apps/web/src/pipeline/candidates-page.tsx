@@ -61,9 +61,7 @@ export function CandidatesPage({ search }: { search: string }) {
           w={280}
           maw="100%"
         />
-        <span className="count num" role="status">
-          {list ? t('candidates.count', { count: list.totalCount }) : ''}
-        </span>
+        <output className="count num">{list ? t('candidates.count', { count: list.totalCount }) : ''}</output>
       </div>
       {list ? (
         <CandidatesTable

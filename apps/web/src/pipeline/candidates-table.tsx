@@ -92,6 +92,7 @@ function Row({ candidate }: { candidate: CandidateRowFragment }) {
   const dates = useDates();
   return (
     <tr>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell of text, no control */}
       <td>
         <div className="person">
           <span className="wide-only">
