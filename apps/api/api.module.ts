@@ -1,3 +1,4 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -38,6 +39,20 @@ function showAbilities(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+/**
+ * GraphQL over HTTP: who accepts plain `application/json` and nothing newer is answered 200 wherever the request itself was well
+ * formed, and reads in `errors` what was wrong with its document. Everybody else is told by the status too.
+ */
+const plainJson: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response, source }) => {
+      const accepts = request.http?.headers.get('accept') ?? '';
+      const plain = accepts.includes('application/json') && !accepts.includes('application/graphql-response+json');
+      if (plain && source && response.http.status === 400) response.http.status = 200;
+    },
+  }),
+};
+
 const graphql = (open: boolean) =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
@@ -58,7 +73,7 @@ const graphql = (open: boolean) =>
       formatError,
       stringifyResult: (result: { data?: unknown }) =>
         result.data instanceof Written ? `{"data":${result.data.text}}` : JSON.stringify(result),
-      plugins: [new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, admit, tell }).plugin() as never],
+      plugins: [new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, admit, tell }).plugin() as never, plainJson],
       context: async (req: FastifyRequest, reply: FastifyReply): Promise<Context> => ({
         req,
         reply,
