@@ -114,12 +114,13 @@ declare
   previous bytea;
   j journal;
 begin
-  select coalesce(array_agg(label || key order by key), '{}'),
-         coalesce(jsonb_object_agg(label || key, case
+  select coalesce(array_agg(f.name order by f.name), '{}'), coalesce(jsonb_object_agg(f.name, case
            when key = any(words) then jsonb_build_object('digest', encode(sha256(seal || convert_to(coalesce(is_ ->> key, ''), 'UTF8')), 'hex'))
            else jsonb_build_array(was -> key, is_ -> key) end), '{}')::text
     into j.fields, detail
     from jsonb_object_keys(row_) key
+    -- `time_zone` is told as `timeZone`, as the API names it.
+    cross join lateral (select label || left(key, 1) || substr(replace(initcap(replace(key, '_', ' ')), ' ', ''), 2) as name) f
    where coalesce(was -> key, 'null') <> coalesce(is_ -> key, 'null')
      and key <> all (quiet || '{agency_id,id,version,updated_at,created_at}'::text[]);
   if tg_op = 'UPDATE' and j.fields = '{}' then return null; end if;
