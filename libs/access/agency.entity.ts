@@ -1,4 +1,4 @@
-import { Field, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, registerEnumType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
 import { Language, TimeZone } from './scalars.js';
@@ -38,7 +38,7 @@ export class Agency implements Node {
   @Column('text', { name: 'recruiter_sight' })
   recruiterSight: RecruiterSight;
 
-  @Field({ description: 'Counts up with every change; pass it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'Counts up with every change; pass it as `expectedVersion`.' })
   @Column('int')
   version: number;
 }

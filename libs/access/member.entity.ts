@@ -1,4 +1,4 @@
-import { Field } from '@nestjs/graphql';
+import { Field, Int } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Role } from '@nextround/tenancy';
 import { Node, NodeType } from '@nextround/planner';
@@ -47,7 +47,7 @@ export class Member implements Node {
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt: Date | null;
 
-  @Field({ description: 'Counts up with every change; pass it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'Counts up with every change; pass it as `expectedVersion`.' })
   @Column('int')
   version: number;
 }

@@ -1,4 +1,4 @@
-import { Field, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, registerEnumType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
 import { InterviewKind } from '@nextround/interviews';
@@ -79,7 +79,7 @@ export class DebriefPrompt implements Node {
   @Column('text', { name: 'default_audience' })
   defaultAudience: Audience;
 
-  @Field({ description: 'Its place, from 1.' })
+  @Field(() => Int, { description: 'Its place, from 1.' })
   @Column('int')
   position: number;
 
@@ -87,7 +87,7 @@ export class DebriefPrompt implements Node {
   @Column('timestamptz', { name: 'retired_at', nullable: true })
   retiredAt: Date | null;
 
-  @Field({ description: 'Counts up with every change; pass it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'Counts up with every change; pass it as `expectedVersion`.' })
   @Column('int')
   version: number;
 

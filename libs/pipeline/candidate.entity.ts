@@ -1,4 +1,4 @@
-import { Field } from '@nestjs/graphql';
+import { Field, Int } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
 import { Language, QuietHours, TimeZone } from '@nextround/access';
@@ -66,7 +66,7 @@ export class Candidate implements Node {
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;
 
-  @Field({ description: 'Counts up with every change; pass it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'Counts up with every change; pass it as `expectedVersion`.' })
   @Column('int')
   version: number;
 }

@@ -1,4 +1,4 @@
-import { Field, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, registerEnumType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
 
@@ -53,7 +53,7 @@ export class Offer implements Node {
   @Column('timestamptz', { name: 'created_at' })
   madeAt: Date;
 
-  @Field({ description: 'Counts up with every change; pass it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'Counts up with every change; pass it as `expectedVersion`.' })
   @Column('int')
   version: number;
 }

@@ -47,7 +47,7 @@ export class JobInterviewStage implements Node {
   @Column('timestamptz', { name: 'retired_at', nullable: true })
   retiredAt: Date | null;
 
-  @Field({ description: 'Counts up with every change; pass it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'Counts up with every change; pass it as `expectedVersion`.' })
   @Column('int')
   version: number;
 }
