@@ -169,7 +169,7 @@ describe('the journal', () => {
       'published.text',
       'strengths',
       'message',
-      'cancel_reason',
+      'cancelReason',
       'salary',
       'rejection.explanation',
     ])
