@@ -22,7 +22,7 @@ import { parseId, prefixOf } from './ids.js';
 import { PAGE } from './page.args.js';
 import type { Entity, Order, Plan, Row, Viewer } from './plan.js';
 import { registry, type PlannedField } from './registry.js';
-import { constant, join, name, param, raw, render, sql, type Sql } from './sql.js';
+import { constant, join, name, param, raw, render, ROW, sql, type Sql } from './sql.js';
 
 /** What a compiler knows of the installation. */
 export interface Catalog {
@@ -169,7 +169,7 @@ export class Compiler {
     const source = this.source(entity);
     const list = this.list(type, nodes, source, cost);
     const sorted = order ? sql` ${orderBy(order(source.row, given!, this.viewer))} limit 1` : raw('');
-    return sql`(select row_to_json(r) from (select ${list} from ${this.table(source)} where ${this.tenant(source)} and ${on(source)}${sorted}) r)`;
+    return sql`(select row_to_json(${ROW}) from (select ${list} from ${this.table(source)} where ${this.tenant(source)} and ${on(source)}${sorted}) ${ROW})`;
   }
 
   private many(
@@ -183,7 +183,7 @@ export class Compiler {
     const source = this.source(plan.entity());
     const list = this.list(type, nodes, source, cost);
     const where = sql`${this.tenant(source)} and ${this.on(plan, row, source, given)}`;
-    return sql`(select coalesce(json_agg(r), '[]') from (select ${list} from ${this.table(source, plan.from?.(this.viewer))} where ${where} ${orderBy(plan.order!(source.row, given as never, this.viewer))} limit 1000) r)`;
+    return sql`(select coalesce(json_agg(${ROW}), '[]') from (select ${list} from ${this.table(source, plan.from?.(this.viewer))} where ${where} ${orderBy(plan.order!(source.row, given as never, this.viewer))} limit 1000) ${ROW})`;
   }
 
   /**
@@ -279,7 +279,7 @@ export class Compiler {
     });
     // Without a part of the page itself, such as `totalCount` alone, no row of it is read.
     if (parts.length === 0) return this.wrap(shown);
-    return sql`(select row_to_json(c) from (select ${shown} from (select ${join(parts, ', ')} from (select ${join(columns, ', ')} from (${found}) ${name(alias(outer))}) p) m) c)`;
+    return sql`(select row_to_json(${ROW}) from (select ${shown} from (select ${join(parts, ', ')} from (select ${join(columns, ', ')} from (${found}) ${name(alias(outer))}) p) m) ${ROW})`;
   }
 
   private wheres(args: Entity | undefined, source: Source, given: FieldArguments): Sql[] {
@@ -340,8 +340,8 @@ export class Compiler {
       return isObjectType(inner) ? this.cut(inner, definition.type, n, sql`(${value})`, cost.child(1)) : value;
     });
     if (!isListType(nullable(declared)))
-      return sql`(select row_to_json(r) from (select ${shown} from (select ${from} as value) ${element} where ${element}.value is not null) r)`;
-    return sql`(select coalesce(json_agg(r), '[]') from (select ${shown} from json_array_elements(${from}) ${element}) r)`;
+      return sql`(select row_to_json(${ROW}) from (select ${shown} from (select ${from} as value) ${element} where ${element}.value is not null) ${ROW})`;
+    return sql`(select coalesce(json_agg(${ROW}), '[]') from (select ${shown} from json_array_elements(${from}) ${element}) ${ROW})`;
   }
 
   private list(type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source, cost: Cost): Sql {
@@ -356,7 +356,7 @@ export class Compiler {
   }
 
   private wrap(list: Sql): Sql {
-    return sql`(select row_to_json(r) from (select ${list}) r)`;
+    return sql`(select row_to_json(${ROW}) from (select ${list}) ${ROW})`;
   }
 
   private subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {

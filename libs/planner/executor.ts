@@ -31,7 +31,7 @@ import { Compiler, type Catalog } from './compiler.js';
 import { LIMITS, nestsWithin } from './limits.js';
 import { plannedFields } from './registry.js';
 import { shapeOf } from './shape.js';
-import { join, name, render, sql, type Rendered, type Sql } from './sql.js';
+import { join, name, render, ROW, sql, type Rendered, type Sql } from './sql.js';
 
 /** What a request carries through Apollo. A mutation that signs somebody in replaces the actor. */
 export interface PlannedContext {
@@ -240,7 +240,7 @@ export class Executor {
     // A plan outlives the request it is first made for, and keeps nothing of it.
     const planning = { ...request, memo: new Map() };
     const compiler = new Compiler(this.catalog, { operation: run.operation, fragments: run.fragments }, planning, who.role);
-    const rendered = render<Request>(sql`select row_to_json(r)::text as data from (select ${list(compiler)}) r`);
+    const rendered = render<Request>(sql`select row_to_json(${ROW})::text as data from (select ${list(compiler)}) ${ROW}`);
     planning.memo.clear();
     Object.assign(planning, { variables: {}, results: {}, actor: NOBODY, at: undefined });
     const plan: Plan = {

@@ -25,6 +25,9 @@ export const raw = (text: string): Sql => new Sql([text], []);
 
 export const name = (identifier: string): Sql => raw(`"${identifier}"`);
 
+/** What a row is called where it becomes JSON whole. No GraphQL field or alias holds a blank, so none can take its place. */
+export const ROW = name('a row');
+
 /** A value known while planning, such as a type's name. */
 export const constant = (text: string): Sql => raw(`'${text.replaceAll("'", "''")}'`);
 
