@@ -41,6 +41,22 @@ export interface Generated {
   readonly variables: Record<string, unknown>;
 }
 
+/** One row for each alias a document may have, so that no two of a document are the same. */
+const TEMPTING: readonly (readonly string[])[] = [
+  ['r', 'select'],
+  ['c', 'from'],
+  ['m', 'value'],
+  ['p', 'cursor'],
+  ['rn', 'data'],
+  ['a1', 'row'],
+  ['e1', 'agency_id'],
+  ['m0', 'id2'],
+  ['j2', 'name2'],
+  ['i', 'position'],
+  ['one', 'type2'],
+  ['at2', '_'],
+];
+
 /** Writes queries that somebody could send: valid, within the limits, and of every kind the schema allows. */
 export class Generator {
   private variables: Record<string, unknown> = {};
@@ -163,8 +179,11 @@ export class Generator {
     return ` @${kind}(if: $${name})`;
   }
 
+  /** Another name: sometimes one that means something in SQL, or in the statements the planner writes. */
   private alias(): string {
-    return this.left.aliases-- > 0 ? `${this.random.pick(['a', '_x', 'order', 'select'])}${this.left.aliases}: ` : '';
+    if (this.left.aliases-- <= 0) return '';
+    const tempting = TEMPTING[this.left.aliases]!;
+    return `${this.random.chance(0.6) ? this.random.pick(tempting) : `a_${this.left.aliases}`}: `;
   }
 
   private sizeOf(given: [string, string][]): number {

@@ -32,5 +32,5 @@ export function kindOf(text: string): 'begin' | 'standing' | 'line' | 'commit' |
   if (/^select m\.role, .* from sessions s join memberships m/s.test(text)) return 'standing';
   if (text.startsWith('select pg_advisory_xact_lock')) return 'line';
   if (text === 'COMMIT') return 'commit';
-  return text.startsWith('select row_to_json(r)::text as data from (') ? 'data' : 'other';
+  return text.startsWith('select row_to_json("a row")::text as data from (') ? 'data' : 'other';
 }
