@@ -62,7 +62,7 @@ export class JournalQueries {
             j.seq = row_number() over line
             and j.hash = sha256(convert_to(journal_text(coalesce(lag(j.hash) over line, sha256(uuid_send(${viewer.agencyId}))), j), 'UTF8'))
             and (w.seq is null or sha256(w.salt || convert_to(w.detail, 'UTF8')) = j.words_hash) as fits
-          from journal j left join journal_words w on w.agency_id = j.agency_id and w.seq = j.seq where j.agency_id = ${viewer.agencyId} window line as (order by j.seq)) v) c)`,
+          from journal j left join journal_words w on w.agency_id = ${viewer.agencyId} and w.seq = j.seq where j.agency_id = ${viewer.agencyId} window line as (order by j.seq)) v) c)`,
     );
   }
 
