@@ -2,9 +2,11 @@
 -- Settings a transaction starts with (SET LOCAL): app.agency_id, app.role, app.sight, app.member_id, app.candidate_id,
 -- app.identity_id, app.actor_id, app.action, app.request_id. Unset means closed.
 
--- A write: keep the version and the time of change. No service has to think of it.
+-- A write: keep the version and the time of change. No service has to think of it. A write that changes nothing is none: a version
+-- that nobody was told of would make the copies of those who follow the feed stale. (A generated column is not made yet here.)
 create function touch() returns trigger language plpgsql as $$
 begin
+  if to_jsonb(new) - 'sort_name' = to_jsonb(old) - 'sort_name' then return new; end if;
   new.version := old.version + 1;
   new.updated_at := clock_timestamp();
   return new;

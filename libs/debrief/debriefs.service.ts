@@ -22,7 +22,7 @@ export class Debriefs {
     const changes = merged(desk, answers);
     const id = desk.debrief?.id ?? (await this.begin(desk.interview));
     await Promise.all([
-      desk.debrief && rows(Debrief).update({ id }, { revision: desk.debrief.revision }, expectedVersion),
+      desk.debrief && rows(Debrief).update({ id }, { updatedAt: new Date() }, expectedVersion),
       this.write(id, desk.interview, changes),
       desk.debrief?.submittedAt && this.narrow(id, changes),
     ]);
