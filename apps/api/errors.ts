@@ -41,8 +41,10 @@ export function tell(error: unknown, requestId: string): GraphQLError {
 
 /** The last look at errors that Apollo itself made: one closed list of codes, no stack, no guessing of names. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code']);
-  if (CODES.has(code)) return formatted;
+  // Apollo calls everything that validation found by one name; what one of our own rules said comes first.
+  const said = error instanceof GraphQLError ? (error.originalError as GraphQLError | undefined)?.extensions?.['code'] : undefined;
+  const code = String(CODES.has(String(said)) ? said : formatted.extensions?.['code']);
+  if (CODES.has(code)) return { ...formatted, extensions: { ...formatted.extensions, code } };
   const message = formatted.message.replace(/ Did you mean .*\?/s, '');
   if (/more than \d+ tokens/.test(message))
     return { message: 'This document is too long: 1000 tokens are allowed.', extensions: { code: 'QUERY_TOO_COMPLEX' } };

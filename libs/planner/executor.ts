@@ -82,8 +82,9 @@ export class Executor {
   }
 
   private async answer(ctx: Ctx): Promise<GraphQLResponse | null> {
-    const operation = ctx.operation!;
-    if (operation.operation === 'subscription') return null;
+    const { operation } = ctx;
+    // Several operations and none named: Apollo says so itself.
+    if (!operation || operation.operation === 'subscription') return null;
     if (!nestsWithin(ctx.request.variables))
       return refused([BadInput.at('variables', 'depth', `Variables nest at most ${LIMITS.variableDepth} deep.`)], ctx, 400);
     const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], ctx.request.variables ?? {}, {
@@ -174,8 +175,11 @@ export class Executor {
     if (!claimed) this.door.admit(definition, null);
     const payload = this.schema.getType(String(definition.type).replace(/!$/, '')) as GraphQLObjectType;
     const list = (compiler: Compiler) => compiler.payload(payload, nodes, key);
-    // What the payload asks for is held against the limits before anything is changed.
-    if (claimed) this.priced(run, key, claimed, run.request(claimed), list);
+    // What the payload asks for is held against the limits, and its arguments against their rules, before anything is changed.
+    if (claimed) {
+      const before = { ...run.request(claimed), results: { [key]: {} } };
+      this.priced(run, key, claimed, before, list).binders.forEach((bound) => bound(before));
+    }
     const result =
       this.door.isOpen(definition) || !claimed
         ? await resolve()
