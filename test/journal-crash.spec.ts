@@ -107,7 +107,7 @@ describe('an API process that is killed in the middle of writes', () => {
       [agencyId],
     );
     expect(line).toEqual({ whole: true, headed: true });
-  }, 120_000);
+  }, 300_000);
 });
 
 function freePort(): Promise<number> {

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { open as openFile, readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import type { JSONWebKeySet } from 'jose';
 import type { Keys } from '@nextround/access';
@@ -49,6 +48,17 @@ const ENTRIES = `
   from journal j left join journal_words w on w.agency_id = $1 and w.seq = j.seq
   where j.agency_id = $1 and j.seq > $2 and j.seq <= $3 order by j.seq limit ${PAGE}`;
 
+/** Lines end with a line feed and nothing else: what people wrote may hold every other kind of line break. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(path, 'utf8')) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 /** `journal export` and `journal verify`. */
 export function journalCommand(program: Command, open: () => Promise<Pick<Opened, 'tenancy' | 'keys' | 'close'>>): void {
   const journal = program.command('journal').description('An agency’s journal, taken out and checked.');
@@ -78,9 +88,8 @@ export function journalCommand(program: Command, open: () => Promise<Pick<Opened
     .description('Check an exported journal: no database and no network is needed. Ends with 1 where anything is not as it was written.')
     .option('--jwks <file>', 'the installation’s public keys (/.well-known/jwks.json), kept elsewhere than the journal')
     .action(async (path: string, { jwks }: { jwks?: string }) => {
-      const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
       const keys = jwks ? (JSON.parse(await readFile(jwks, 'utf8')) as JSONWebKeySet) : undefined;
-      const verdict = await verifyJournal(lines, keys);
+      const verdict = await verifyJournal(linesOf(path), keys);
       if (verdict.intact) {
         console.log(`intact: ${verdict.entries} entries`);
         if (!verdict.proven)
