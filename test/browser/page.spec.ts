@@ -26,6 +26,12 @@ async function signIn(person: Person, viewport = desk): Promise<Visit> {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  // The demo's people speak as they like; these errands are told in English.
+  if ((await page.locator('html').getAttribute('lang')) !== 'en') {
+    await speak(page, 'en');
+    await page.goto('/');
+    await settled(page);
+  }
   return visited;
 }
 

@@ -6,6 +6,7 @@ import type { AuditFilter } from '../gql/graphql';
 import { Loading } from '../look/asked';
 import { startOfDay } from '../look/dates';
 import { useMay, useViewer } from '../access/viewer';
+import { grouped } from '../look/numbers';
 import { PageHead } from '../look/page';
 import { TroublePage } from '../look/trouble';
 import { AuditFilters, type AuditSearch } from './audit-filters';
@@ -52,7 +53,7 @@ export function AuditPage({ search }: { search: AuditSearch }) {
       <PageHead title={t('audit.title')} lead={t('audit.lead', { agency: viewer?.agency.name ?? '' })} />
       {can('journal.verify') && <Verification />}
       <AuditFilters search={search} actions={[...new Set(trail?.nodes.map(({ action }) => action))].sort()}>
-        {trail ? t('audit.entries', { count: trail.totalCount, n: trail.totalCount.toLocaleString(t('locale')) }) : ''}
+        {trail ? t('audit.entries', { count: trail.totalCount, n: grouped(trail.totalCount) }) : ''}
       </AuditFilters>
       {!trail && <Loading />}
       {trail && trail.nodes.length === 0 && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditRowFragment, Role } from '../gql/graphql';
 import { useDates } from '../look/dates';
+import { grouped } from '../look/numbers';
 import { AuditChanges } from './audit-changes';
 import { nodeName } from './node-name';
 
@@ -27,8 +28,9 @@ export function AuditRow({ entry }: { entry: AuditRowFragment }) {
     <>
       <tr data-open={opened || undefined} onClick={() => setOpened(!opened)}>
         <td className="num">
-          <button type="button" data-row className="audit-open num" aria-expanded={opened} aria-label={t('audit.open', { n: entry.seq })}>
-            {entry.seq.toLocaleString(t('locale')).replaceAll(/[.,]/g, ' ')}
+          <button type="button" data-row className="audit-open num" aria-expanded={opened}>
+            <span className="unseen">{t('audit.entry')} </span>
+            {grouped(entry.seq)}
           </button>
         </td>
         <td className="num">

@@ -3,6 +3,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
+import { grouped } from '../look/numbers';
 import { sentenceOf, troubleOf } from '../look/trouble';
 
 const AuditVerificationDocument = graphql(`
@@ -36,7 +37,6 @@ export function Verification() {
     notifyOnNetworkStatusChange: true,
   });
   const found = data?.auditVerification;
-  const number = (value: number) => value.toLocaleString(t('locale')).replaceAll(',', ' ').replaceAll('.', ' ');
   return (
     <section className="card verification" aria-label={t('audit.chain')} aria-busy={loading}>
       {!found && !error && <Skeleton h={20} w="60%" />}
@@ -47,12 +47,12 @@ export function Verification() {
       <output>
         {found?.intact && (
           <>
-            <b>{t('audit.verified')}</b> {t('audit.verifiedCount', { count: found.entries, n: number(found.entries) })}
+            <b>{t('audit.verified')}</b> {t('audit.verifiedCount', { count: found.entries, n: grouped(found.entries) })}
           </>
         )}
         {found && !found.intact && (
           <>
-            <b>{t('audit.broken')}</b> {t('audit.brokenAt', { n: number(found.firstBrokenSeq ?? 0) })}
+            <b>{t('audit.broken')}</b> {t('audit.brokenAt', { n: grouped(found.firstBrokenSeq ?? 0) })}
           </>
         )}
         {error && sentenceOf(troubleOf(error), t)}
