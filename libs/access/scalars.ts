@@ -87,7 +87,7 @@ export class QuietHoursInput {
 /** The id of a record of one type: told as such where it is not, and turned into the uuid where it is. */
 export function IdOf(type: string, options: ValidationOptions & { optional?: boolean } = {}): PropertyDecorator {
   const uuid = ({ value }: { value: unknown }) =>
-    typeof value === 'string' && parseId(value)?.type === type ? parseId(value)!.uuid : value;
+    typeof value !== 'string' ? value : parseId(value)?.type === type ? parseId(value)!.uuid : '';
   const rule: PropertyDecorator = (target, property) =>
     registerDecorator({
       name: 'id',

@@ -57,6 +57,7 @@ export class ChangesArgs extends PageArgs {
   @IsOptional()
   @ArrayMaxSize(100)
   @IsString({ each: true })
+  @MaxLength(100, { each: true })
   @Where<AuditEntry>('text[]', (entry, types) => sql`${entry.nodeType} = any(${types})`)
   types?: string[] | null;
 }

@@ -66,10 +66,22 @@ export class FieldArguments implements Given {
 
 /** Turns plain input into its class and holds it against the class's rules. */
 export function checked<T extends object>(type: Entity<T>, given: object, path: string): T {
+  const broken = brokenTexts(given, path);
+  if (broken.length > 0) throw new BadInput(broken);
   const instance = plainToInstance(type, given, { exposeUnsetFields: false });
   const errors = validateSync(instance, { forbidUnknownValues: false, stopAtFirstError: true });
   if (errors.length > 0) throw new BadInput(errors.flatMap((error) => violations(error, path)));
   return instance;
+}
+
+/** Texts that PostgreSQL could not keep, and that validators stumble over: a NUL, half of a surrogate pair. */
+function brokenTexts(value: unknown, path: string): Violation[] {
+  if (typeof value === 'string')
+    return (value as string & { isWellFormed(): boolean }).isWellFormed() && !value.includes('\0')
+      ? []
+      : [{ path, rule: 'printable', message: `${path} must not hold control characters or broken Unicode.` }];
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, inner]) => brokenTexts(inner, path ? `${path}.${key}` : key));
 }
 
 function violations(error: ValidationError, path: string): Violation[] {

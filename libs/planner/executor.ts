@@ -370,5 +370,5 @@ const located = (error: GraphQLError, run: Run): GraphQLError =>
 function variableError(error: GraphQLError): BadInput {
   const [, variable, at] = /^Variable "\$(\w+)"(?: got invalid value .*? at "\w+((?:[.[][^"]*)?)")?/s.exec(error.message) ?? [];
   const path = `${variable ?? ''}${(at ?? '').replace(/\[(\d+)\]/g, '.$1')}`;
-  return BadInput.at(path, 'type', error.message.replace(/ got invalid value .*?; /s, ': '));
+  return BadInput.at(path, 'type', error.message.replace(/ got invalid value .*?; /s, ': ').replace(/ Did you mean .*\?/s, ''));
 }
