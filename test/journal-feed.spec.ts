@@ -79,7 +79,7 @@ describe('the change feed', () => {
     const there = new Map<string, Seen['node']>();
     for (const list of ['candidates', 'applications'] as const)
       for (let after: string | null = null, more = true; more;) {
-        const { nodes, pageInfo } = (
+        const { nodes, pageInfo }: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } = (
           await harbor.recruiter.ask(
             `query($after: String) { ${list}(first: 50, after: $after) { nodes { __typename ${FIELDS[list]} } pageInfo { hasNextPage endCursor } } }`,
             { after },
