@@ -86,8 +86,8 @@ export async function visit(browser: Browser, origin: string, viewport = desk): 
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    // A wrong password and a lapsed session are answers, not faults of the page.
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
+    // A wrong password, a lapsed session and a network taken away are answers, not faults of the page.
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text())) complaints.push(message.text());
   });
   page.setDefaultTimeout(10_000);
   return { page, context, strangers, complaints };

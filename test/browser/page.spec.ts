@@ -54,7 +54,7 @@ afterAll(async () => {
 describe('the errands', () => {
   test('a candidate writes the debrief on a phone, and picks it up where it stopped', async () => {
     const visited = await signIn('candidate', phone);
-    const { page } = visited;
+    const { page, context } = visited;
     await page
       .getByRole('link', { name: /Write it down|Go on writing/ })
       .first()
@@ -66,6 +66,16 @@ describe('the errands', () => {
     await page.getByRole('radio', { name: 'Rather yes' }).check();
     const title = await heading.innerText();
     await page.getByLabel('In a sentence').fill(sentence);
+    await page.getByText('Saved', { exact: true }).waitFor();
+
+    // In a lift: what is typed stays on the phone, and goes out when the network is back.
+    await context.setOffline(true);
+    await page.getByLabel('In a sentence').fill(`${sentence} And a lift.`);
+    await page.getByText('Saved on this phone').waitFor();
+    await context.setOffline(false);
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.getByLabel('In a sentence').fill(sentence);
+    await page.getByText('Saved on this phone').waitFor();
     await page.getByText('Saved', { exact: true }).waitFor();
 
     await page.reload();

@@ -5,8 +5,8 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 
-const start = `# The API of Nextround. Sign in, then put the token beside "Headers" below:
-#   { "Authorization": "Bearer …" }
+const start = `# Sign in, then put the token under Headers below:
+# { "Authorization": "Bearer …" }
 mutation SignIn {
   signIn(input: { email: "", password: "" }) {
     accessToken

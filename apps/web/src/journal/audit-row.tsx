@@ -46,7 +46,7 @@ export function AuditRow({ entry }: { entry: AuditRowFragment }) {
           <span className="mono narrow-only">{entry.action}</span>
         </td>
         <td className="mono wide-only">{entry.action}</td>
-        <td className="wide-only">{nodeName(entry.subjectId, t)}</td>
+        <td className="wide-only audit-about">{nodeName(entry.subjectId, t)}</td>
         <td className="wide-only ink-2">
           {fields.slice(0, shown).join(', ')}
           {more > 0 && ` ${t('audit.more', { count: more })}`}
