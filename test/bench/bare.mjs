@@ -12,7 +12,8 @@ const pool = new pg.Pool({
 });
 
 const at = (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const cursor = (row) => `translate(encode(convert_to(json_build_array(${row}.updated_at, ${row}.id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+const cursor = (row) =>
+  `translate(encode(convert_to(json_build_array(${row}.updated_at, ${row}.id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 const state = (i) => `case when ${i}.status = 'SCHEDULED' and ${i}.ends_at <= now() then 'AWAITING_FEEDBACK' else ${i}.status end`;
 const rating = (debrief) => `(select w.rating from published_answers w join debrief_prompts q on q.agency_id = $1 and q.id = w.prompt_id
   where w.agency_id = $1 and w.debrief_id = ${debrief} and q.topic = 'WOULD_WORK_THERE' order by q.position limit 1)`;

