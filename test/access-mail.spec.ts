@@ -1,0 +1,135 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { freshDatabase, PASSWORD, Person, type TestDatabase } from '@nextround/cast';
+import { Worker } from '@nextround/jobs';
+import { Mailer } from '@nextround/mail';
+import { createApi } from '../apps/api/api.js';
+import { connectApp } from '../apps/api/installation.js';
+import { mailServer } from './support-mail.js';
+import { connected } from './support-walls.js';
+
+describe('the letter of an invitation', () => {
+  let database: TestDatabase;
+  let outbox: string;
+  let app: NestFastifyApplication;
+  let mail: Awaited<ReturnType<typeof mailServer>>;
+  let admin: Person;
+  let url: string;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    mail = await mailServer();
+    outbox = await mkdtemp(join(tmpdir(), 'nextround-outbox-'));
+    app = await createApi({
+      dataSource: await connectApp(database.appUrl, 6),
+      secret: 'a secret of the tests, long enough for everybody',
+      publicUrl: new URL('https://round.example'),
+      mailer: new Mailer('Nextround <no-reply@nextround.example>', mail.url, outbox),
+      open: true,
+      web: '',
+    });
+    await app.listen(0, '127.0.0.1');
+    await app.get(Worker).start();
+    url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    admin = new Person('Petra Ahlers', 'petra@hafen.test', url, null);
+    const input = {
+      name: 'Hafen & Söhne',
+      adminName: admin.name,
+      email: admin.email,
+      password: PASSWORD,
+      timeZone: 'Europe/Berlin',
+      language: 'DE',
+    };
+    admin.token = (await admin.do('registerAgency', input, 'accessToken')).accessToken as string;
+  });
+  afterAll(async () => {
+    await app.close();
+    await mail.close();
+    await database.drop();
+    await rm(outbox, { recursive: true, force: true });
+  });
+
+  /** The only link in a letter, the same in its text and in its button. */
+  const linkOf = (letter: { text: string; html: string }): string => {
+    const [link] = /https:\/\/round\.example\/invitation\/[\w-]+/.exec(letter.text)!;
+    expect(letter.html).toContain(`href="${link}"`);
+    return link!;
+  };
+
+  test('is in German where the agency is, and its link lets the reader in', async () => {
+    const { url: shown } = await admin.do('inviteMember', { email: 'jürgen@hafen.test', name: 'Jürgen Groß', role: 'RECRUITER' }, 'url');
+    const letter = await mail.to('jürgen@hafen.test');
+    expect(letter.subject).toBe('Hafen & Söhne lädt dich zu Nextround ein');
+    expect(letter.text).toContain('Hallo Jürgen Groß,');
+    expect(letter.text).toContain('Der Link gilt sieben Tage und einmal.');
+    expect(letter.from.text).toBe('"Nextround" <no-reply@nextround.example>');
+    expect(linkOf(letter)).toBe(shown);
+    const reader = new Person('Jürgen Groß', 'jürgen@hafen.test', url, null);
+    const token = linkOf(letter).split('/').at(-1);
+    expect((await reader.do('acceptInvitation', { token, password: PASSWORD }, 'viewer { name role language }')).viewer).toEqual({
+      name: 'Jürgen Groß',
+      role: 'RECRUITER',
+      language: 'DE',
+    });
+  });
+
+  test('is in English for a candidate who is addressed so, whatever the agency speaks', async () => {
+    const { candidate } = await admin.do(
+      'addCandidate',
+      { name: 'Maya <Okafor>', email: 'maya@mail.test', language: 'EN' },
+      'candidate { id }',
+    );
+    await admin.do('inviteCandidate', { candidateId: candidate.id }, 'email');
+    const letter = await mail.to('maya@mail.test');
+    expect(letter.subject).toBe('Hafen & Söhne: your page for the time between two interviews');
+    expect(letter.text).toContain('Hello Maya <Okafor>,');
+    expect(letter.html).not.toContain('<Okafor>');
+    expect(letter.text).toContain('The link works once, for seven days.');
+    expect(linkOf(letter)).toMatch(/^https:/);
+  });
+
+  test('cannot be bent by what somebody is called', async () => {
+    const sly = { email: 'sly@hafen.test', name: 'Eve", <mallory@evil.test>, "', role: 'AUDITOR' };
+    await admin.do('inviteMember', sly, 'email');
+    const letter = await mail.to(sly.email);
+    expect(letter.to.value.map((to) => to.address)).toEqual([sly.email]);
+    expect(await admin.refusal('inviteMember', { ...sly, name: 'Eve\r\nBcc: mallory@evil.test' })).toBe('BAD_USER_INPUT');
+    expect(await admin.refusal('inviteMember', { ...sly, email: 'eve@hafen.test\r\nBcc: mallory@evil.test' })).toBe('BAD_USER_INPUT');
+  });
+
+  test('is sent once, bears one Message-ID however often it is tried, and nothing of it stays behind', async () => {
+    mail.state.refusals = 1;
+    await admin.do('inviteMember', { email: 'later@hafen.test', name: 'Later', role: 'RECRUITER' }, 'email');
+    const letter = await mail.to('later@hafen.test');
+    const [invitation] = await connected(
+      database.adminUrl,
+      async (client) => (await client.query(`select id from invitations where email = 'later@hafen.test'`)).rows,
+    );
+    expect(letter.messageId).toBe(`<invitation-${invitation.id as string}@nextround>`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(mail.letters.filter((l) => l.to.value[0]!.address === 'later@hafen.test')).toHaveLength(1);
+    expect(await readdir(outbox)).toEqual([]);
+    const jobs = await connected(
+      database.adminUrl,
+      async (client) => (await client.query('select payload::text from graphile_worker._private_jobs')).rows,
+    );
+    expect(jobs).toEqual([]);
+  });
+
+  test('is not sent where the invitation was taken back meanwhile, nor where the request that asked for it was refused', async () => {
+    const query = async <T>(text: string): Promise<T[]> =>
+      connected(database.adminUrl, async (client) => (await client.query(text)).rows as T[]);
+    const before = mail.letters.length;
+    expect(await admin.refusal('inviteMember', { email: admin.email, name: 'Twice', role: 'RECRUITER' })).toBe('CONFLICT');
+    mail.state.refusals = 1;
+    await admin.do('inviteMember', { email: 'never@hafen.test', name: 'Never', role: 'RECRUITER' }, 'email');
+    const [invitation] = await query<{ id: string }>(`select id from invitations where email = 'never@hafen.test'`);
+    await admin.do('revokeInvitation', { invitationId: `invitation_${invitation!.id}` }, 'invitation { revokedAt }');
+    for (let i = 0; i < 200 && (await query('select 1 from graphile_worker._private_jobs')).length > 0; i++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await query('select 1 from graphile_worker._private_jobs')).toEqual([]);
+    expect(mail.letters.length).toBe(before);
+  });
+});

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import type { AddressInfo, Server } from 'node:net';
+import type { Readable } from 'node:stream';
+
+/** A letter as its reader's mail program understands it. */
+export interface Received {
+  readonly from: { text: string };
+  readonly to: { value: { name: string; address: string }[] };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+}
+
+interface SmtpServer {
+  readonly server: Server;
+  listen(port: number, host: string, ready: () => void): void;
+  close(done: () => void): void;
+}
+type Deliver = (stream: Readable, session: unknown, done: (error?: Error) => void) => void;
+
+// Neither package brings types along.
+const load = createRequire(import.meta.url);
+const { SMTPServer } = load('smtp-server') as {
+  SMTPServer: new (options: { authOptional: boolean; disabledCommands: string[]; onData: Deliver }) => SmtpServer;
+};
+const { simpleParser } = load('mailparser') as { simpleParser(stream: Readable): Promise<Received> };
+
+/** A mail server on loopback, as real as any: what arrives, and how often it says "not now". */
+export async function mailServer() {
+  const letters: Received[] = [];
+  const state = { refusals: 0 };
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) =>
+      void simpleParser(stream).then((letter) => {
+        if (state.refusals-- > 0) return done(Object.assign(new Error('Try again later'), { responseCode: 451 }));
+        letters.push(letter);
+        done();
+      }, done),
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    letters,
+    state,
+    /** The letter to an address, once it has arrived. */
+    async to(address: string): Promise<Received> {
+      for (let i = 0; i < 200; i++) {
+        const letter = letters.find((l) => l.to.value[0]?.address === address);
+        if (letter) return letter;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`No letter came to ${address}.`);
+    },
+    close: () => new Promise<void>((done) => server.close(done)),
+  };
+}
