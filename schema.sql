@@ -866,3 +866,7 @@ sessions: delete, insert, select, update to nextround_app
 signing_keys: insert, select, update to nextround_app
 stage_changes: delete, insert, select, update to nextround_app
 stages: delete, insert, select, update to nextround_app
+
+-- grants of some columns alone
+journal_words (agency_id, detail, salt, seq): select to nextround_app
+released_feedback (read_at): update to nextround_app

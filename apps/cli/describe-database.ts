@@ -14,6 +14,10 @@ const QUERIES = {
     where not t.tgisinternal and c.relnamespace = 'public'::regnamespace order by c.relname, t.tgname`,
   grants: `select format('%s: %s to %s', table_name, string_agg(lower(privilege_type), ', ' order by privilege_type), grantee) as line from information_schema.role_table_grants
     where table_schema = 'public' and grantee <> 'nextround_owner' group by table_name, grantee order by table_name, grantee`,
+  'grants of some columns alone': `select format('%s (%s): %s to %s', c.table_name, string_agg(c.column_name, ', ' order by c.column_name), lower(c.privilege_type), c.grantee) as line
+    from information_schema.column_privileges c where c.table_schema = 'public' and c.grantee <> 'nextround_owner'
+      and not exists (select from information_schema.role_table_grants t where t.table_schema = 'public' and t.table_name = c.table_name and t.grantee = c.grantee and t.privilege_type = c.privilege_type)
+    group by c.table_name, c.privilege_type, c.grantee order by c.table_name, c.privilege_type, c.grantee`,
 };
 
 /** The schema as PostgreSQL itself tells it: tables, keys, indexes, walls, triggers, grants. To be read and diffed, not run. */
