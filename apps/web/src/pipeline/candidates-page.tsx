@@ -58,8 +58,7 @@ export function CandidatesPage({ search }: { search: string }) {
           leftSection={<IconSearch size={16} stroke={1.6} />}
           defaultValue={search}
           onChange={(event) => seek(event.currentTarget.value)}
-          w={280}
-          maw="100%"
+          className="seek"
         />
         <output className="count num">{list ? t('candidates.count', { count: list.totalCount }) : ''}</output>
       </div>
