@@ -561,7 +561,9 @@ candidates: tenant_update permissive update to public using (agency_id = (NULLIF
 client_companies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 client_companies: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 client_companies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-client_companies: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+client_companies: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
+   FROM jobs j
+  WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.client_company_id = client_companies.id))))))
 client_companies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -634,7 +636,9 @@ invitations: tenant_update permissive update to public using (agency_id = (NULLI
 job_recruiters: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 job_recruiters: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 job_recruiters: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-job_recruiters: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+job_recruiters: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
+   FROM jobs j
+  WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.id = job_recruiters.job_id))))))
 job_recruiters: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 job_recruiters: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 job_recruiters: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -642,7 +646,9 @@ job_recruiters: tenant_update permissive update to public using (agency_id = (NU
 jobs: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 jobs: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 jobs: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-jobs: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+jobs: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
+   FROM applications a
+  WHERE ((a.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (a.candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (a.job_id = jobs.id))))))
 jobs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)

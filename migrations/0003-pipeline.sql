@@ -185,10 +185,14 @@ create table offers (
 );
 create index offers_application on offers (agency_id, application_id, created_at, id);
 
-call wall('client_companies', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'CANDIDATE', 'SYSTEM')$$, ':desk');
+-- Candidates see the jobs they are put forward for, who hires there and who looks after it: not what else the agency has.
+call wall('client_companies', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'SYSTEM')
+  or (:role = 'CANDIDATE' and exists (select 1 from jobs j where j.agency_id = :agency and j.client_company_id = client_companies.id))$$, ':desk');
 call wall('hiring_contacts', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'SYSTEM')$$, ':desk');
-call wall('jobs', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'CANDIDATE', 'SYSTEM')$$, ':desk');
-call wall('job_recruiters', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'CANDIDATE', 'SYSTEM')$$, ':desk');
+call wall('jobs', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'SYSTEM')
+  or (:role = 'CANDIDATE' and exists (select 1 from applications a where a.agency_id = :agency and a.candidate_id = :candidate and a.job_id = jobs.id))$$, ':desk');
+call wall('job_recruiters', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'SYSTEM')
+  or (:role = 'CANDIDATE' and exists (select 1 from jobs j where j.agency_id = :agency and j.id = job_id))$$, ':desk');
 call wall('stages', $$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'CANDIDATE', 'SYSTEM')$$, $$:role = 'ADMIN'$$);
 -- Here the candidate wall is spelled for the candidate's own table; everywhere else it follows candidate_id.
 call wall('candidates',

@@ -24,6 +24,15 @@ export async function furnished(house: House, agency: Agency) {
     { clientCompanyId: agency.company, name: 'Nora Voss', title: 'mark-contact' },
     'hiringContact { id }',
   );
+  const job = async (company: string, title: string) => {
+    const { clientCompany } = await recruiter.do('addClientCompany', { name: company }, 'clientCompany { id }');
+    return (await recruiter.do('openJob', { clientCompanyId: clientCompany.id, title }, 'job { id clientCompany { id } }')).job as {
+      id: string;
+      clientCompany: { id: string };
+    };
+  };
+  const [own, another] = [await job('mark-own-company', 'mark-own-job'), await job('mark-other-company', 'mark-other-job')];
+  await recruiter.do('submitApplication', { candidateId: candidate.id, jobId: own.id }, 'application { id }');
   const question = await candidate.do('prepareQuestion', { interviewId: agency.ahead, text: 'mark-question' }, 'preparedQuestion { id }');
   const answer = (topic: string, audience: string) => ({
     promptId: agency.prompts[topic],
@@ -65,7 +74,7 @@ export async function furnished(house: House, agency: Agency) {
     mark,
     table,
     is: `${column} = '${mark}'`,
-    change: `${column} = 'forged'`,
+    change: `${column} = ${column} || ' forged'`,
   });
   const records = {
     candidate: text('candidates', 'headline', 'mark-candidate'),
@@ -85,6 +94,10 @@ export async function furnished(house: House, agency: Agency) {
     scorecard: text('scorecards', 'strengths', 'mark-scorecard'),
     'released feedback': { ...text('released_feedback', 'message', 'mark-released'), change: 'read_at = now()' },
     rejection: text('rejections', 'explanation', 'mark-rejection'),
+    'job they are put forward for': text('jobs', 'title', 'mark-own-job'),
+    'company that hires there': text('client_companies', 'name', 'mark-own-company'),
+    'another job of the agency': text('jobs', 'title', 'mark-other-job'),
+    'another client company': text('client_companies', 'name', 'mark-other-company'),
     'hiring contact': text('hiring_contacts', 'title', 'mark-contact'),
     'entry of the audit trail': { mark: entry!['hash'], table: 'journal', is: `seq = ${entry!['seq']}`, change: `action = 'forged'` },
     'words of the audit trail': {
@@ -108,6 +121,10 @@ export async function furnished(house: House, agency: Agency) {
     contact.hiringContact.id,
     agency.company,
     agency.job,
+    own.id,
+    own.clientCompany.id,
+    another.id,
+    another.clientCompany.id,
   ] as string[];
   return { records, ids };
 }
@@ -117,8 +134,8 @@ const ROUND = `id location candidate { id headline } questions { id text answer 
 const APPLICATION = `id rejectReason { kind explanation howToImprove } candidate { id headline } latestDebrief { id answers { text } } interviews { ${ROUND} }`;
 const ANYTHING = `__typename ... on Candidate { id headline applications(first: 2) { nodes { ${APPLICATION} } } } ... on Application { ${APPLICATION} } ... on Interview { ${ROUND} }
   ... on PreparedQuestion { id text } ... on Debrief { id answers { text } interview { id } } ... on Scorecard { id strengths interview { ${ROUND} } }
-  ... on ReleasedFeedback { id message scorecard { strengths } } ... on HiringContact { id title } ... on ClientCompany { id contacts { title } }
-  ... on Job { id clientCompany { contacts { title } } applications(first: 2) { nodes { id } } }`;
+  ... on ReleasedFeedback { id message scorecard { strengths } } ... on HiringContact { id title } ... on ClientCompany { id name contacts { title } }
+  ... on Job { id heading: title clientCompany { name jobs(first: 5) { nodes { title } } contacts { title } } applications(first: 2) { nodes { id } } }`;
 
 const BRIEF = `__typename id ... on Candidate { headline } ... on Interview { location debrief { answers { text } } } ... on PreparedQuestion { text } ... on Debrief { answers { text } }
   ... on Scorecard { strengths } ... on ReleasedFeedback { message } ... on HiringContact { title } ... on Application { rejectReason { explanation } }`;
@@ -130,7 +147,9 @@ export async function everythingFor(person: Person, ids: string[], candidateId: 
     ['{ candidates(first: 3, search: "mark-candidate") { totalCount nodes { id } } }'],
     [`{ applications(first: 3) { totalCount nodes { ${APPLICATION} } } }`],
     [`{ interviews(first: 6) { totalCount nodes { ${ROUND} } } }`],
-    ['{ clientCompanies { nodes { id contacts { id title } jobs(first: 2) { nodes { applications(first: 2) { nodes { id } } } } } } }'],
+    [
+      '{ clientCompanies { nodes { id contacts { id title } jobs(first: 2) { nodes { title applications(first: 2) { nodes { id } } } } name } } }',
+    ],
     ['{ jobs { nodes { id applications(first: 5) { totalCount nodes { id candidate { headline } } } } } }'],
     ['{ auditTrail(first: 100) { totalCount nodes { hash action changes { field before after } } } }'],
     ['{ auditTrail(last: 40) { nodes { hash changes { before after } subject { id ... on Interview { location } } } } }'],

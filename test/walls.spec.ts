@@ -22,6 +22,10 @@ const SIGHT = `
   scorecard                       yes     yes        no       no        |
   released feedback               yes     yes        no       own       | admin recruiter candidate
   rejection                       yes     yes        no       no        | admin recruiter
+  job they are put forward for    yes     yes        yes      own       | admin recruiter
+  company that hires there        yes     yes        yes      own       | admin recruiter
+  another job of the agency       yes     yes        yes      no        | admin recruiter
+  another client company          yes     yes        yes      no        | admin recruiter
   hiring contact                  yes     yes        yes      no        | admin recruiter
   entry of the audit trail        yes     feed       yes      own       |
   words of the audit trail        yes     no         yes      own       |
