@@ -419,7 +419,7 @@ async function publish(text) {
   const document = await readFile(file, 'utf8');
   await writeFile(
     file,
-    document.replace(/(<!-- measured -->\n)[\s\S]*(\n<!-- \/measured -->)/, (_, from, to) => `${from}${text}${to}`),
+    document.replace(/(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/, (_, from, to) => `${from}${text}\n${to}`),
   );
 }
 
