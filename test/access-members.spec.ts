@@ -130,6 +130,33 @@ describe('joining, changing and leaving', () => {
     expect((await new Browser(house.url, kite.admin.token).send(go, { input: { agency: harbor.slug } })).code).toBe('UNAUTHENTICATED');
   });
 
+  test('a candidate of two agencies has a page in each, and neither agency learns of the other', async () => {
+    const { candidate } = await kite.recruiter.do('addCandidate', { name: 'M. Okafor', email: harbor.candidate.email }, 'candidate { id }');
+    const { url } = await kite.recruiter.do('inviteCandidate', { candidateId: candidate.id }, 'url');
+    const there = (await accept((url as string).split('/').at(-1)!)).data!['acceptInvitation'];
+    const browser = new Browser(house.url, there.accessToken as string);
+    const page =
+      '{ viewer { candidate { id name } memberships { agencySlug } } applications { totalCount } interviews { totalCount } agency { name } }';
+    expect((await browser.send(page)).data).toEqual({
+      viewer: { candidate: { id: candidate.id, name: 'M. Okafor' }, memberships: [{ agencySlug: harbor.slug }, { agencySlug: kite.slug }] },
+      applications: { totalCount: 0 },
+      interviews: { totalCount: 0 },
+      agency: { name: 'Kite' },
+    });
+    const ids = [harbor.candidate.id, harbor.application, harbor.held];
+    expect((await browser.send('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).data).toEqual({ nodes: [null, null, null] });
+    expect((await harbor.candidate.ask(page)).viewer.candidate.id).toBe(harbor.candidate.id);
+    for (const [agency, other] of [
+      [harbor, 'Kite'],
+      [kite, 'Harbor'],
+    ] as const) {
+      const { text } = await agency.admin.answer(
+        '{ agency { members { name } } auditTrail(first: 100) { nodes { changes { field before after } } } candidates { nodes { name } } }',
+      );
+      expect(text).not.toContain(other);
+    }
+  });
+
   test('a role taken away or given acts on the next request, with the old token still in hand', async () => {
     const person = await joined(harbor, 'moving@harbor.test', 'RECRUITER');
     expect(await person.refusal('addClientCompany', { name: 'Before' })).toBeUndefined();
