@@ -489,7 +489,11 @@ CREATE UNIQUE INDEX stages_pkey ON public.stages USING btree (agency_id, id)
 agencies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
 agencies: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
 agencies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
-agencies: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'DOOR'::text, 'SYSTEM'::text]))
+agencies: sight restrictive select to public using
+CASE
+    WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'DOOR'::text, 'SYSTEM'::text])) THEN true
+    ELSE false
+END
 agencies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 agencies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 agencies: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (slug = current_setting('app.slug'::text, true)) OR (EXISTS ( SELECT 1
@@ -507,9 +511,13 @@ application_external_ids: hand_update restrictive update to public using ((curre
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-application_external_ids: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+application_external_ids: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
 application_external_ids: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -525,9 +533,13 @@ applications: hand_update restrictive update to public using (((current_setting(
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-applications: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+applications: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
 applications: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -543,9 +555,13 @@ candidate_external_ids: hand_update restrictive update to public using (((curren
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
-candidate_external_ids: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidate_external_ids: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
 candidate_external_ids: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -553,7 +569,11 @@ candidate_external_ids: tenant_update permissive update to public using (agency_
 candidates: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidates: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidates: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-candidates: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidates: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
 candidates: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidates: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidates: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -561,9 +581,13 @@ candidates: tenant_update permissive update to public using (agency_id = (NULLIF
 client_companies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 client_companies: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 client_companies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-client_companies: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
-   FROM jobs j
-  WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.client_company_id = client_companies.id))))))
+client_companies: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
+       FROM jobs j
+      WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.client_company_id = client_companies.id)))))) THEN true
+    ELSE false
+END
 client_companies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -571,7 +595,11 @@ client_companies: tenant_update permissive update to public using (agency_id = (
 debrief_answers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 debrief_answers: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 debrief_answers: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-debrief_answers: sight restrictive select to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+debrief_answers: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) THEN true
+    ELSE false
+END
 debrief_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -579,7 +607,11 @@ debrief_answers: tenant_update permissive update to public using (agency_id = (N
 debrief_prompts: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'ADMIN'::text)
 debrief_prompts: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'ADMIN'::text)
 debrief_prompts: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'ADMIN'::text) check (current_setting('app.role'::text, true) = 'ADMIN'::text)
-debrief_prompts: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+debrief_prompts: sight restrictive select to public using
+CASE
+    WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text])) THEN true
+    ELSE false
+END
 debrief_prompts: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -587,9 +619,13 @@ debrief_prompts: tenant_update permissive update to public using (agency_id = (N
 debriefs: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 debriefs: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 debriefs: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-debriefs: sight restrictive select to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((submitted_at IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = debriefs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))))
+debriefs: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((submitted_at IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = debriefs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))) THEN true
+    ELSE false
+END
 debriefs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -597,7 +633,11 @@ debriefs: tenant_update permissive update to public using (agency_id = (NULLIF(c
 hiring_contacts: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 hiring_contacts: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 hiring_contacts: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-hiring_contacts: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text]))
+hiring_contacts: sight restrictive select to public using
+CASE
+    WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) THEN true
+    ELSE false
+END
 hiring_contacts: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 hiring_contacts: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 hiring_contacts: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -616,9 +656,13 @@ interviews: hand_update restrictive update to public using ((current_setting('ap
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-interviews: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+interviews: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
 interviews: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 interviews: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 interviews: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -636,9 +680,13 @@ invitations: tenant_update permissive update to public using (agency_id = (NULLI
 job_recruiters: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 job_recruiters: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 job_recruiters: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-job_recruiters: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
-   FROM jobs j
-  WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.id = job_recruiters.job_id))))))
+job_recruiters: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
+       FROM jobs j
+      WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.id = job_recruiters.job_id)))))) THEN true
+    ELSE false
+END
 job_recruiters: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 job_recruiters: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 job_recruiters: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -646,9 +694,13 @@ job_recruiters: tenant_update permissive update to public using (agency_id = (NU
 jobs: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 jobs: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 jobs: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-jobs: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
-   FROM applications a
-  WHERE ((a.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (a.candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (a.job_id = jobs.id))))))
+jobs: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
+       FROM applications a
+      WHERE ((a.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (a.candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (a.job_id = jobs.id)))))) THEN true
+    ELSE false
+END
 jobs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -687,9 +739,13 @@ offers: hand_update restrictive update to public using ((current_setting('app.ro
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-offers: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+offers: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
 offers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -697,7 +753,11 @@ offers: tenant_update permissive update to public using (agency_id = (NULLIF(cur
 prepared_questions: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 prepared_questions: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 prepared_questions: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-prepared_questions: sight restrictive select to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prepared_questions: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) THEN true
+    ELSE false
+END
 prepared_questions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prepared_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prepared_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -705,9 +765,13 @@ prepared_questions: tenant_update permissive update to public using (agency_id =
 published_answers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 published_answers: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 published_answers: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-published_answers: sight restrictive select to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = published_answers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))
+published_answers: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = published_answers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) THEN true
+    ELSE false
+END
 published_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -723,9 +787,13 @@ rejections: hand_update restrictive update to public using (((current_setting('a
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-rejections: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+rejections: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
+    ELSE false
+END
 rejections: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 rejections: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 rejections: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -741,9 +809,13 @@ released_feedback: hand_update restrictive update to public using (((current_set
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-released_feedback: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+released_feedback: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
 released_feedback: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 released_feedback: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 released_feedback: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -759,9 +831,13 @@ scorecards: hand_update restrictive update to public using ((current_setting('ap
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-scorecards: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+scorecards: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
+    ELSE false
+END
 scorecards: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 scorecards: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 scorecards: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -769,7 +845,11 @@ scorecards: tenant_update permissive update to public using (agency_id = (NULLIF
 sessions: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
 sessions: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
 sessions: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
-sessions: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+sessions: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
 sessions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 sessions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 sessions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -786,9 +866,13 @@ stage_changes: hand_update restrictive update to public using ((current_setting(
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-stage_changes: sight restrictive select to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+stage_changes: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
 stage_changes: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stage_changes: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stage_changes: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -796,7 +880,11 @@ stage_changes: tenant_update permissive update to public using (agency_id = (NUL
 stages: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'ADMIN'::text)
 stages: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'ADMIN'::text)
 stages: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'ADMIN'::text) check (current_setting('app.role'::text, true) = 'ADMIN'::text)
-stages: sight restrictive select to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text]))
+stages: sight restrictive select to public using
+CASE
+    WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text])) THEN true
+    ELSE false
+END
 stages: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stages: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stages: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)

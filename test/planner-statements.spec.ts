@@ -141,7 +141,7 @@ describe('one request, one statement', () => {
       let data: Record<string, any> = {};
       const sent = await wire.during(async () => (data = await person.ask(document.text, { input })));
       const kinds = sent.map(kindOf);
-      expect({ name, payload: kinds.slice(-4) }).toEqual({ name, payload: ['begin', 'standing', 'data', 'commit'] });
+      expect({ name, payload: kinds.slice(-4) }).toEqual({ name, payload: ['commit', 'begin', 'data', 'commit'] });
       expect({ name, reads: kinds.filter((kind) => kind === 'data').length }).toEqual({ name, reads: 1 });
       expect(kinds.slice(0, 3)).toEqual(['begin', 'standing', 'line']);
       await expectAgencyEverywhere(sent.at(-2)!, document.text);

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AccessModule, abilityOf, abilityTable, admit, isOpen, Tokens, type Context } from '@nextround/access';
+import { AccessModule, abilityOf, abilityTable, admit, isOpen, opensItsOwn, Tokens, type Context } from '@nextround/access';
 import { DebriefModule } from '@nextround/debrief';
 import { FeedbackModule } from '@nextround/feedback';
 import { InterviewsModule } from '@nextround/interviews';
@@ -70,10 +70,11 @@ const graphql = (open: boolean) =>
       allowBatchedHttpRequests: false,
       validationRules: [withinLimits],
       parseOptions: { maxTokens: LIMITS.tokens },
+      validationOptions: { maxErrors: 5 },
       formatError,
       stringifyResult: (result: { data?: unknown }) =>
         result.data instanceof Written ? `{"data":${result.data.text}}` : JSON.stringify(result),
-      plugins: [new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, admit, tell }).plugin() as never, plainJson],
+      plugins: [new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, opensItsOwn, admit, tell }).plugin() as never, plainJson],
       context: async (req: FastifyRequest, reply: FastifyReply): Promise<Context> => ({
         req,
         reply,

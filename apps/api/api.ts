@@ -25,6 +25,9 @@ const PAGE_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** The routes that answer with a document of the page. */
+const PAGES = new Set(['/*', '/graphiql']);
+
 /** The API with the page in front, not listening yet. */
 export async function createApi(options: ApiOptions & { web: string; logger?: LoggerService | false }): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -53,7 +56,8 @@ export async function createApi(options: ApiOptions & { web: string; logger?: Lo
 /** The headers every answer bears, and what is refused before anything looks at it. */
 function guard(server: FastifyInstance, secure: boolean): void {
   server.addHook('onSend', async (request, reply) => {
-    const page = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
+    // By route: an answer that says “not modified” has no content type, and its headers replace the ones the browser kept.
+    const page = PAGES.has(request.routeOptions.url ?? '');
     void reply.headers({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -80,18 +84,16 @@ async function servePage(server: FastifyInstance, web: string, open: boolean): P
     root: web,
     wildcard: false,
     index: false,
-    maxAge: '1y',
-    immutable: true,
+    cacheControl: false,
+    setHeaders: (reply, path) =>
+      void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     globIgnore: ['**/*.map', '*.html'],
   });
-  if (open && existsSync(join(web, 'graphiql.html')))
-    server.get('/graphiql', (_request, reply) =>
-      reply.header('cache-control', 'no-cache').sendFile('graphiql.html', { cacheControl: false }),
-    );
+  if (open && existsSync(join(web, 'graphiql.html'))) server.get('/graphiql', (_request, reply) => reply.sendFile('graphiql.html'));
   server.get('/*', (request, reply) => {
     const path = request.url.split('?')[0]!;
     if (path.startsWith('/assets/') || /\.\w{2,5}$/.test(path))
       return reply.status(404).send({ errors: [{ message: 'There is no such file.', extensions: { code: 'NOT_FOUND' } }] });
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+    return reply.sendFile('index.html');
   });
 }

@@ -46,7 +46,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = String(CODES.has(String(said)) ? said : formatted.extensions?.['code']);
   if (CODES.has(code)) return { ...formatted, extensions: { ...formatted.extensions, code } };
   const message = formatted.message.replace(/ Did you mean .*\?/s, '');
-  if (/more than \d+ tokens/.test(message))
+  if (/more tha[nt] \d+ tokens/.test(message))
     return { message: 'This document is too long: 1000 tokens are allowed.', extensions: { code: 'QUERY_TOO_COMPLEX' } };
   if (WRONG.has(code))
     return { message, ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code: 'BAD_USER_INPUT' } };

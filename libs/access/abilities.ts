@@ -19,8 +19,12 @@ export const abilityTable = (): [string, readonly Role[]][] => [...table].sort((
 export const abilitiesOf = (role: string): string[] =>
   abilityTable().flatMap(([ability, roles]) => (roles.includes(role as Role) ? [ability] : []));
 
-/** This root field needs an ability. The name is also the action that the journal writes. */
-export const Can = (ability: string): MethodDecorator => applyDecorators(Extensions({ ability }));
+/**
+ * This root field needs an ability. The name is also the action that the journal writes.
+ * @param options.alone its mutation is not run inside a transaction: it opens its own, one after the other
+ */
+export const Can = (ability: string, options: { alone?: boolean } = {}): MethodDecorator =>
+  applyDecorators(Extensions({ ability, ...options }));
 
 /** This root field is for anybody, signed in or not. @param why it may be */
 export const Open = (why: string): MethodDecorator => applyDecorators(Extensions({ open: why }));
@@ -28,6 +32,9 @@ export const Open = (why: string): MethodDecorator => applyDecorators(Extensions
 type RootField = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
 
 export const isOpen = (field: RootField): boolean => typeof field.extensions['open'] === 'string';
+
+/** Whether a mutation opens its transactions itself: what anybody may do, since there is nobody yet, and what says so. */
+export const opensItsOwn = (field: RootField): boolean => isOpen(field) || field.extensions['alone'] === true;
 
 export const abilityOf = (field: RootField): string => (field.extensions['ability'] as string | undefined) ?? field.name;
 

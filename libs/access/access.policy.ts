@@ -14,5 +14,6 @@ abilities({
   'candidate.invite': [ADMIN, RECRUITER],
   'invitation.revoke': [ADMIN, RECRUITER],
   'profile.update': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
+  'session.switch': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
   'session.end': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
 });

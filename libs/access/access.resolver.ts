@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor } from '@nextround/tenancy';
+import type { Actor } from '@nextround/tenancy';
 import { changed, one, Payload, PlanOf, sql } from '@nextround/planner';
 import { Can, Open } from './abilities.js';
 import {
@@ -106,10 +106,10 @@ export class AccessMutations {
     return { signedOut: true };
   }
 
-  @Can('profile.update')
+  @Can('session.switch', { alone: true })
   @Mutation(() => SignInPayload, { description: 'Go on in another of your agencies.' })
   async switchAgency(@Args('input') { agency }: SwitchAgencyInput, @Context() context: Context) {
-    return welcome(await this.sessions.switchAgency(agency, device(context)), context);
+    return welcome(await this.sessions.switchAgency(context.actor!, agency, device(context)), context);
   }
 
   @Open('the link is the proof')

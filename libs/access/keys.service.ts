@@ -15,6 +15,8 @@ const STALE = 60_000;
 /** The keys that sign access tokens: ES256, two at a time while one takes over from the other, shared by all processes. */
 @Injectable()
 export class Keys {
+  /** Counts up whenever the keys are others: whoever remembers a signature forgets it then. */
+  generation = 0;
   private keys: Key[] = [];
   private read = 0;
 
@@ -68,6 +70,7 @@ export class Keys {
       sealed,
     ]);
     this.read = 0;
+    this.generation++;
     return kid;
   }
 
@@ -80,6 +83,7 @@ export class Keys {
       await this.rotate();
       return this.live();
     }
+    if (rows.map((row) => row.kid).join() !== this.keys.map((key) => key.kid).join()) this.generation++;
     this.keys = await Promise.all(rows.map((row) => this.open(row)));
     this.read = Date.now();
     return this.keys;

@@ -39,8 +39,7 @@ export class Sessions {
   }
 
   /** Another agency of the same person, without a second password. */
-  async switchAgency(agency: string, device: Device): Promise<SignedIn> {
-    const { identityId } = actor();
+  async switchAgency({ identityId }: Actor, agency: string, device: Device): Promise<SignedIn> {
     return this.open(await this.membershipOf(identityId!, agency), device);
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
+import { LRUCache } from 'lru-cache';
 import passport from 'passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { v7 as uuid } from 'uuid';
@@ -9,6 +10,14 @@ import { Keys } from './keys.service.js';
 const ISSUER = 'nextround';
 /** How long an access token is good, in seconds. The session behind it is asked at every request all the same. */
 export const ACCESS_SECONDS = 600;
+
+/** For how long a signature is not checked again, in milliseconds. */
+const REMEMBERED = 60_000;
+
+interface Proven {
+  readonly actor: Actor;
+  readonly until: number;
+}
 
 interface Claims {
   sub: string;
@@ -24,6 +33,10 @@ interface Claims {
 /** Access tokens (RFC 9068): who they are for is a claim, which the database confirms or corrects with every statement. */
 @Injectable()
 export class Tokens extends PassportStrategy(Strategy, 'access-token') {
+  /** Signatures that were checked a moment ago. What a token may still do is asked with every statement all the same. */
+  private readonly proven = new LRUCache<string, Proven>({ max: 5000 });
+  private generation = 0;
+
   constructor(private readonly keys: Keys) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
@@ -38,9 +51,9 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
   }
 
   /** A token without an end is none of ours (RFC 9068), whoever signed it. */
-  validate(claims: Claims): Actor | false {
+  validate(claims: Claims): Proven | false {
     if (!claims.exp) return false;
-    return {
+    const actor: Actor = {
       agencyId: claims.agency,
       role: claims.role,
       sight: claims.sight,
@@ -49,6 +62,7 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
       identityId: claims.identity,
       sessionId: claims.sid,
     };
+    return { actor, until: claims.exp * 1000 };
   }
 
   issue(actor: Actor): Promise<string> {
@@ -65,14 +79,21 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
   }
 
   /** The actor an HTTP request claims to be; null where it brings no token, or none that holds. */
-  actorOf(request: { headers: Record<string, unknown> }): Promise<Actor | null> {
-    if (!request.headers['authorization']) return Promise.resolve(null);
-    return new Promise((resolve) => {
-      const settle = (_error: unknown, actor: Actor | false | null) => resolve(actor || null);
+  async actorOf(request: { headers: Record<string, unknown> }): Promise<Actor | null> {
+    const shown = request.headers['authorization'];
+    if (typeof shown !== 'string') return null;
+    if (this.generation !== this.keys.generation) this.proven.clear();
+    this.generation = this.keys.generation;
+    const known = this.proven.get(shown);
+    if (known) return known.actor;
+    const proven = await new Promise<Proven | null>((resolve) => {
+      const settle = (_error: unknown, found: Proven | false | null) => resolve(found || null);
       (
         passport.authenticate('access-token', { session: false }, settle) as (request: unknown, response: unknown, next: () => void) => void
       )(request, {}, () => resolve(null));
     });
+    if (proven) this.proven.set(shown, proven, { ttl: Math.max(1, Math.min(REMEMBERED, proven.until - Date.now())) });
+    return proven?.actor ?? null;
   }
 }
 

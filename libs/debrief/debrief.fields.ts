@@ -40,13 +40,12 @@ export class DebriefFields {
     description: 'The rating of “would you work there”, 1 to 4; null where it was not given, or not to you.',
   })
   overallRating() {
-    return value<Debrief>(
-      (
-        debrief,
-        viewer,
-      ) => sql`(select a.rating from ${raw(answersFor(viewer))} a join debrief_prompts p on p.agency_id = ${viewer.agencyId} and p.id = a.prompt_id
-      where a.agency_id = ${viewer.agencyId} and a.debrief_id = ${debrief.id} and p.topic = 'WOULD_WORK_THERE' order by p.position limit 1)`,
-    );
+    return value<Debrief>((debrief, viewer) => {
+      // Asked once a statement, whatever the number of debriefs in it.
+      const prompts = sql`(select array_agg(p.id order by p.position) from debrief_prompts p where p.agency_id = ${viewer.agencyId} and p.topic = 'WOULD_WORK_THERE')::uuid[]`;
+      return sql`(select a.rating from ${raw(answersFor(viewer))} a where a.agency_id = ${viewer.agencyId} and a.debrief_id = ${debrief.id}
+        and a.prompt_id = any(${prompts}) order by array_position(${prompts}, a.prompt_id) limit 1)`;
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
 import { BadInput, NotYet, rows, type Violation } from '@nextround/tenancy';
 import { Interview } from '@nextround/interviews';
 import { DebriefAnswer, PublishedAnswer } from './answer.entity.js';
@@ -20,9 +21,9 @@ export class Debriefs {
   async save({ interviewId, answers, expectedVersion }: SaveDebriefInput): Promise<string> {
     const desk = await this.open(interviewId);
     const changes = merged(desk, answers);
-    const id = desk.debrief?.id ?? (await this.begin(desk.interview));
+    const id = desk.debrief?.id ?? uuid();
     await Promise.all([
-      desk.debrief && rows(Debrief).update({ id }, { updatedAt: new Date() }, expectedVersion),
+      desk.debrief ? rows(Debrief).update({ id }, { updatedAt: new Date() }, expectedVersion) : this.begin(id, desk.interview),
       this.write(id, desk.interview, changes),
       desk.debrief?.submittedAt && this.narrow(id, changes),
     ]);
@@ -37,10 +38,10 @@ export class Debriefs {
       (a) => a.rating !== null || a.text !== null,
     );
     if (all.length === 0) throw new NotYet('This debrief is empty. Answer at least one question, then hand it over.');
-    const id = desk.debrief?.id ?? (await this.begin(desk.interview));
-    const revision = (desk.debrief?.revision ?? 0) + 1;
+    const id = desk.debrief?.id ?? uuid();
+    const handedOver = { submittedAt: new Date(), revision: (desk.debrief?.revision ?? 0) + 1 };
     await Promise.all([
-      rows(Debrief).update({ id }, { submittedAt: new Date(), revision }, expectedVersion),
+      desk.debrief ? rows(Debrief).update({ id }, handedOver, expectedVersion) : this.begin(id, desk.interview, handedOver),
       this.write(id, desk.interview, changes),
       desk.debrief?.submittedAt &&
         rows(PublishedAnswer).delete({
@@ -53,15 +54,19 @@ export class Debriefs {
   }
 
   private async open(interviewId: string): Promise<Desk> {
-    const interview = await rows(Interview).get(interviewId);
+    // In one flush: the connection sends what is asked for in the same turn together.
+    const [interview, debrief, prompts] = await Promise.all([
+      rows(Interview).get(interviewId),
+      rows(Debrief).one({ interviewId }),
+      rows(DebriefPrompt).find({}),
+    ]);
     interview.mustHaveEnded();
-    const [debrief, prompts] = await Promise.all([rows(Debrief).one({ interviewId }), rows(DebriefPrompt).find({})]);
     const answers = debrief ? await rows(DebriefAnswer).find({ debriefId: debrief.id }) : [];
     return { debrief, interview, prompts: new Map(prompts.map((p) => [p.id, p])), answers: new Map(answers.map((a) => [a.promptId, a])) };
   }
 
-  private begin({ id, candidateId }: Interview): Promise<string> {
-    return rows(Debrief).insert({ interviewId: id, candidateId });
+  private begin(id: string, { id: interviewId, candidateId }: Interview, handedOver: Partial<Debrief> = {}): Promise<string> {
+    return rows(Debrief).insert({ id, interviewId, candidateId, ...handedOver });
   }
 
   private write(debriefId: string, { candidateId }: Interview, changes: Answer[]): Promise<void> {

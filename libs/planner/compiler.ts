@@ -222,7 +222,7 @@ export class Compiler {
 
     const outer = this.source(entity);
     const outerOrder = plan.order!(outer.row, given as never, this.viewer);
-    const columns: Sql[] = [sql`row_number() over () as rn`, sql`${cursorOf(outerOrder.by, orderName, this.agencyId)} as cursor`];
+    const columns: Sql[] = [sql`row_number() over () as rn`, ...outerOrder.by.map((key, i) => sql`${key} as ${name(`k${i}`)}`)];
     const perRow = (json: Sql): Sql => {
       columns.push(sql`case when row_number() over () <= ${limit} then ${json} end as ${name(`j${columns.length}`)}`);
       const direction = raw(asked.backward ? 'desc' : 'asc');
@@ -235,16 +235,21 @@ export class Compiler {
       parts.push(sql`${expression} as ${name(`m${parts.length}`)}`);
       return sql`m.${name(`m${parts.length - 1}`)}`;
     };
-    const cursors = sql`array_agg(p.cursor order by p.rn) filter (where p.rn <= ${limit})`;
-    const [start, end] = asked.backward
-      ? [sql`(${cursors})[least(count(*), ${limit})]`, sql`(${cursors})[1]`]
-      : [sql`(${cursors})[1]`, sql`(${cursors})[least(count(*), ${limit})]`];
+    // Only the two cursors that a page shows are made: of the keys of its first and of its last row.
+    const keyAt = (key: number, place: Sql) =>
+      sql`(array_agg(p.${name(`k${key}`)} order by p.rn) filter (where p.rn <= ${limit}))[${place}]`;
+    const cursorAt = (place: Sql) => {
+      const keys = outerOrder.by.map((_, key) => keyAt(key, place));
+      return sql`case when count(*) > 0 then ${cursorOf(keys, orderName, this.agencyId)} end`;
+    };
+    const [first, last] = [raw('1'), sql`least(count(*), ${limit})`];
+    const [start, end] = asked.backward ? [last, first] : [first, last];
     const more = sql`count(*) > ${limit}`;
     const infos: Record<string, () => Sql> = {
       hasNextPage: () => (asked.backward ? raw(given.values['before'] == null ? 'false' : 'true') : part(more)),
       hasPreviousPage: () => (asked.backward ? part(more) : raw(given.values['after'] == null ? 'false' : 'true')),
-      startCursor: () => part(start),
-      endCursor: () => part(end),
+      startCursor: () => part(cursorAt(start)),
+      endCursor: () => part(cursorAt(end)),
     };
     const shown = this.object(this.subfields(type, nodes), (_, n) => {
       const field = n[0]!.name.value;

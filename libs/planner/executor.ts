@@ -42,7 +42,10 @@ export interface PlannedContext {
 /** How the door decides: called with every root field before anything is read or run. Throws to refuse. */
 export interface Door {
   ability(field: GraphQLField<unknown, unknown>): string;
+  /** Whether anybody may, signed in or not. */
   isOpen(field: GraphQLField<unknown, unknown>): boolean;
+  /** Whether a mutation opens its transactions itself. */
+  opensItsOwn(field: GraphQLField<unknown, unknown>): boolean;
   admit(field: GraphQLField<unknown, unknown>, actor: Actor | null): void;
   /** The answer for an error: what the outside may know of it. */
   tell(error: unknown, requestId: string): GraphQLError;
@@ -84,7 +87,9 @@ export class Executor {
   private async answer(ctx: Ctx): Promise<GraphQLResponse | null> {
     const { operation } = ctx;
     // Several operations and none named: Apollo says so itself.
-    if (!operation || operation.operation === 'subscription') return null;
+    if (!operation) return null;
+    if (operation.operation === 'subscription')
+      return refused([BadInput.at('query', 'operation', 'There are no subscriptions here. Follow `changes` instead.')], ctx, 400);
     if (!nestsWithin(ctx.request.variables))
       return refused([BadInput.at('variables', 'depth', `Variables nest at most ${LIMITS.variableDepth} deep.`)], ctx, 400);
     const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], ctx.request.variables ?? {}, {
@@ -180,17 +185,35 @@ export class Executor {
       const before = { ...run.request(claimed), results: { [key]: {} } };
       this.priced(run, key, claimed, before, list).binders.forEach((bound) => bound(before));
     }
-    const result =
-      this.door.isOpen(definition) || !claimed
-        ? await resolve()
-        : await this.tenancy.write(await this.admitted(claimed, errand, (who) => this.door.admit(definition, who)), errand, async (who) => {
-            this.door.admit(definition, who);
-            return resolve();
-          });
-    run.results[key] = result;
-    if (!run.context.actor) return cutPayload(this.schema, payload, result, nodes, run);
-    const written = await this.read(run, errand, run.context.actor, key, () => undefined, list);
-    return written.text;
+    const selected = (who: Actor) => {
+      const request = run.request(who);
+      return bind(this.priced(run, key, who, request, list), request);
+    };
+    if (claimed && !this.door.opensItsOwn(definition)) {
+      const admitted = await this.admitted(claimed, errand, (who) => this.door.admit(definition, who));
+      const { rows } = await this.tenancy.writeThenRead<Record<string, unknown>, { data: string }>(
+        admitted,
+        errand,
+        async (who) => {
+          this.door.admit(definition, who);
+          return resolve();
+        },
+        (who, result) => {
+          run.results[key] = result;
+          return selected(who);
+        },
+      );
+      return rows[0]!.data;
+    }
+    if (claimed && !this.door.isOpen(definition)) {
+      const { who } = await this.tenancy.read(claimed, errand, () => ({ text: 'select 1', values: [] }));
+      this.door.admit(definition, who);
+    }
+    run.results[key] = await resolve();
+    // Whoever signed in with it reads the payload; where nobody did, it holds nothing to read.
+    if (!run.context.actor) return cutPayload(this.schema, payload, run.results[key], nodes, run);
+    const { rows } = await this.tenancy.read<{ data: string }>(run.context.actor, errand, selected);
+    return rows[0]!.data;
   }
 
   /** Whom the door lets in. A no is said only to the role of now: the one in the token may be older. */

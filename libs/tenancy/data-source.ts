@@ -17,7 +17,8 @@ export async function connect(url: string, entities: (new () => object)[], poolS
       idleTimeoutMillis: 0,
       maxLifetimeSeconds: 1800,
       connectionTimeoutMillis: 2000,
-      options: '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC',
+      options:
+        '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC -c plan_cache_mode=force_generic_plan',
     },
   });
   await dataSource.initialize();

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor } from './actor.js';
 import { Conflict, RateLimited, Unauthenticated } from './errors.js';
-import { pool } from './pool.js';
+import { gather, pool } from './pool.js';
 import { scopes } from './scope.js';
 import { begin, settingsOf, type Errand } from './settings.js';
 import { settle, standing } from './standing.js';
@@ -52,14 +52,25 @@ export class Tenancy implements OnApplicationShutdown {
    * is one line), so that none waits in a circle; a deadlock or a serialization failure is tried again three times.
    */
   async write<T>(who: Actor, errand: Errand, work: (who: Actor) => Promise<T>): Promise<T> {
+    return (await this.writeThenRead(who, errand, work, () => undefined)).result;
+  }
+
+  /**
+   * Writes, and reads what came of it: the statement goes out with the COMMIT, and sees what everybody sees from then on.
+   * @param statement made once the work is done; nothing is read where there is none
+   */
+  async writeThenRead<T, R>(
+    who: Actor,
+    errand: Errand,
+    work: (who: Actor) => Promise<T>,
+    statement: (who: Actor, result: T) => Statement | undefined,
+  ): Promise<{ result: T; rows: R[] }> {
     for (let tries = 1; ; tries++) {
-      try {
-        return await this.attempt(who, errand, work);
-      } catch (error) {
-        if (!isPassing(error)) throw error;
-        if (tries === 3) throw new Conflict('Several people changed this at the same moment. Try again.');
-        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20 * tries));
-      }
+      const tried = await this.attempt(who, errand, work, statement);
+      if ('result' in tried) return { result: tried.result, rows: (await tried.read) as R[] };
+      if (!isPassing(tried.error)) throw tried.error;
+      if (tries === 3) throw new Conflict('Several people changed this at the same moment. Try again.');
+      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20 * tries));
     }
   }
 
@@ -91,7 +102,9 @@ export class Tenancy implements OnApplicationShutdown {
       await client.query(
         begin('READ WRITE', { role: 'DOOR', agency_id: null, email: null, door: null, identity_id: null, candidate_id: null, ...settings }),
       );
-      return await this.settleWork(client, () => scopes.run({ actor, client, dataSource: this.dataSource }, work));
+      const result = await this.inside(client, actor, work);
+      await client.query('COMMIT');
+      return result;
     } finally {
       release(client);
     }
@@ -101,37 +114,55 @@ export class Tenancy implements OnApplicationShutdown {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
-  private async attempt<T>(who: Actor, errand: Errand, work: (who: Actor) => Promise<T>): Promise<T> {
+  /** One try at a write. What fails before or at the COMMIT changed nothing, and is told apart from what fails after it. */
+  private async attempt<T>(
+    who: Actor,
+    errand: Errand,
+    work: (who: Actor) => Promise<T>,
+    statement: (who: Actor, result: T) => Statement | undefined,
+  ): Promise<{ result: T; read: Promise<unknown[]> } | { error: unknown }> {
     const client = await this.connect();
     try {
-      for (;;) {
-        const answers = await together(client, [
-          begin('READ WRITE', settingsOf(who, errand)),
-          ...(who.sessionId ? [standing(who)] : []),
-          { name: 'in-line', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [who.agencyId] },
-        ]);
-        const now = who.sessionId ? settle(who, answers[1]!.rows) : who;
-        if (now === who) break;
-        await client.query('ROLLBACK');
-        if (!now) throw new Unauthenticated();
-        who = now;
-      }
-      return await this.settleWork(client, () => scopes.run({ actor: who, client, dataSource: this.dataSource }, () => work(who)));
+      who = await this.take(client, who, errand);
+      const result = await this.inside(client, who, () => work(who));
+      const wanted = statement(who, result);
+      gather(client);
+      const committed = client.query('COMMIT');
+      const read = wanted ? together(client, [begin('READ ONLY', settingsOf(who, errand)), wanted, 'COMMIT']) : undefined;
+      const rows = (read ?? Promise.resolve([])).then((answers) => answers[1]?.rows ?? []);
+      await Promise.allSettled([committed, rows]);
+      await committed;
+      return { result, read: rows };
+    } catch (error) {
+      return { error };
     } finally {
       release(client);
     }
   }
 
-  private async settleWork<T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> {
-    let result: T;
+  /** Begins a write: the settings, the session's standing and the agency's turn in one flush. @returns who acts now */
+  private async take(client: pg.PoolClient, claimed: Actor, errand: Errand): Promise<Actor> {
+    for (let who = claimed; ;) {
+      const answers = await together(client, [
+        begin('READ WRITE', settingsOf(who, errand)),
+        ...(who.sessionId ? [standing(who)] : []),
+        { name: 'in-line', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [who.agencyId] },
+      ]);
+      const now = who.sessionId ? settle(who, answers[1]!.rows) : who;
+      if (now === who) return who;
+      await client.query('ROLLBACK');
+      if (!now) throw new Unauthenticated();
+      who = now;
+    }
+  }
+
+  private async inside<T>(client: pg.PoolClient, actor: Actor, work: () => Promise<T>): Promise<T> {
     try {
-      result = await work();
+      return await scopes.run({ actor, client, dataSource: this.dataSource }, work);
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       throw error;
     }
-    await client.query('COMMIT');
-    return result;
   }
 
   private async connect(): Promise<pg.PoolClient> {
@@ -147,6 +178,7 @@ export class Tenancy implements OnApplicationShutdown {
 
 /** Sends all at once and waits for all; the first failure is the one that matters, what follows it only echoes it. */
 async function together(client: pg.PoolClient, statements: (string | Statement)[]): Promise<pg.QueryResult[]> {
+  gather(client);
   const answers = await Promise.allSettled(statements.map((s) => client.query(s as pg.QueryConfig)));
   const failed = answers.find((a) => a.status === 'rejected');
   if (failed) {
