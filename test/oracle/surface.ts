@@ -30,7 +30,7 @@ export const CODES = [
 
 /** What never leaves the house: stacks, paths, SQL, the names of libraries. */
 const INSIDE =
-  /node_modules|\bat [\w.<>]+ \(|\.(ts|js):\d+|file:\/\/|\/(work|home|usr|app|tmp|root)\/|\bselect\b.+\bfrom\b|insert into|violates |syntax error at|relation "|pg_|typeorm|nestjs|fastify|apollo|stacktrace|Did you mean|GRAPHQL_[A-Z]+|\bundefined\b|\[object/i;
+  /node_modules|\bat [\w.<>]+ \(|\.(ts|js):\d+|file:\/\/|\/(work|home|usr|app|tmp|root)\/|\bselect\b.+\bfrom\b|insert into|violates |syntax error at|relation "|pg_|typeorm|nestjs|fastify|stacktrace|Did you mean|GRAPHQL_[A-Z]+|\bundefined\b|\[object/i;
 
 export function expectDecent({ status, errors, text }: Pick<Answer, 'status' | 'errors' | 'text'>, what: string): void {
   expect({ what, status: status < 500, inside: INSIDE.exec(text)?.[0] }).toEqual({ what, status: true, inside: undefined });
@@ -65,7 +65,11 @@ export function raw(
       answer.on('error', reject);
     });
     // A server that has answered already may close the door on what is still being sent.
-    sent.on('error', (error: { code?: string }) => (['EPIPE', 'ECONNRESET'].includes(error.code ?? '') ? undefined : reject(error)));
+    sent.on('error', (error: { code?: string }) => {
+      if (!['EPIPE', 'ECONNRESET'].includes(error.code ?? '')) reject(error as Error);
+      else setTimeout(() => reject(new Error(`No answer: ${error.code}`)), 200);
+    });
+    sent.setTimeout(3000, () => sent.destroy(new Error('No answer within three seconds.')));
     sent.end(options.body);
   });
 }
