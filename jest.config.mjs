@@ -22,7 +22,7 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/libs/cast/start.mjs',
   globalTeardown: '<rootDir>/libs/cast/stop.mjs',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/libs/cast/closing-line.mjs'],
