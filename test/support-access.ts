@@ -1,5 +1,4 @@
-import type { Person } from '@nextround/cast';
-import type { House } from '@nextround/cast';
+import type { House, Person } from '@nextround/cast';
 import { connected } from './support-walls.js';
 
 export interface Reply {
