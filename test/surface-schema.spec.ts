@@ -40,8 +40,8 @@ describe('what the API shows of itself', () => {
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         hear(`${type.name}.${field.name}`, field.description);
-        if ('args' in field)
-          field.args.forEach((arg) => arg.name === 'input' || hear(`${type.name}.${field.name}(${arg.name})`, arg.description));
+        const args = 'args' in field ? (field as GraphQLField<unknown, unknown>).args : [];
+        args.forEach((arg) => arg.name === 'input' || hear(`${type.name}.${field.name}(${arg.name})`, arg.description));
       }
     }
     expect(silent).toEqual([]);
