@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsEmail, IsEnum, IsInt, IsOptional, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Role } from '@nextround/tenancy';
@@ -45,7 +45,7 @@ export class InviteMemberInput {
 
 @InputType({ description: 'A candidate who is to get a page of their own.' })
 export class InviteCandidateInput {
-  @Field({ description: 'The candidate.' }) @IdOf('Candidate') candidateId: string;
+  @Field(() => ID, { description: 'The candidate.' }) @IdOf('Candidate') candidateId: string;
 }
 
 @InputType({ description: 'The link’s token, and the password to sign in with from now on.' })
@@ -59,12 +59,12 @@ export class AcceptInvitationInput {
 
 @InputType({ description: 'An invitation to take back.' })
 export class RevokeInvitationInput {
-  @Field({ description: 'The invitation.' }) @IdOf('Invitation') invitationId: string;
+  @Field(() => ID, { description: 'The invitation.' }) @IdOf('Invitation') invitationId: string;
 }
 
 @InputType({ description: 'A member’s new role.' })
 export class ChangeMemberRoleInput {
-  @Field({ description: 'The member.' }) @IdOf('Member') memberId: string;
+  @Field(() => ID, { description: 'The member.' }) @IdOf('Member') memberId: string;
   @Field(() => Role, { description: 'ADMIN, RECRUITER or AUDITOR.' })
   @IsEnum({ ADMIN: Role.ADMIN, RECRUITER: Role.RECRUITER, AUDITOR: Role.AUDITOR })
   role: Role;
@@ -74,12 +74,12 @@ export class ChangeMemberRoleInput {
 
 @InputType({ description: 'A member who leaves.' })
 export class RemoveMemberInput {
-  @Field({ description: 'The member.' }) @IdOf('Member') memberId: string;
+  @Field(() => ID, { description: 'The member.' }) @IdOf('Member') memberId: string;
 }
 
 @InputType({ description: 'A session to end.' })
 export class EndSessionInput {
-  @Field({ description: 'One of your own sessions.' }) @IdOf('Session') sessionId: string;
+  @Field(() => ID, { description: 'One of your own sessions.' }) @IdOf('Session') sessionId: string;
 }
 
 @InputType({ description: 'What you say of yourself. Only what is given changes.' })

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { PageArgs, sql, Where } from '@nextround/planner';
@@ -8,12 +8,12 @@ import { IsNodeId } from './node-id.js';
 
 @InputType({ description: 'Which entries of the trail. Everything given must hold.' })
 export class AuditFilter {
-  @Field(() => String, { nullable: true, description: 'What was done to this record.' })
+  @Field(() => ID, { nullable: true, description: 'What was done to this record.' })
   @IsNodeId()
   @Where<AuditEntry>('uuid', (entry, id) => sql`${entry.nodeId} = ${id}`)
   subjectId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What this member did.' })
+  @Field(() => ID, { nullable: true, description: 'What this member did.' })
   @IdOf('Member', { optional: true })
   @Where<AuditEntry>('uuid', (entry, id) => sql`${entry.actorId} = ${id}`)
   actorId?: string | null;

@@ -154,7 +154,7 @@ export type InterviewerInput = {
 /** A candidate who is to get a page of their own. */
 export type InviteCandidateInput = {
   /** The candidate. */
-  candidateId: string;
+  candidateId: string | number;
 };
 
 /** Somebody who is to join the agency. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../look/button-link';
 import { useViewer } from '../access/viewer';
 import { Verdict } from '../feedback/four-words';
-import type { MyInterviewFound } from '../interviews/me-interview-page';
+import type { MyInterviewFound } from '../interviews/me-interview-document';
 import { useDates } from '../look/dates';
 import { givenName } from '../look/names';
 import { Words } from '../look/parts';

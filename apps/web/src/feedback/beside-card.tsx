@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScorecardWordsFragment } from '../gql/graphql';
-import type { InterviewFound } from '../interviews/interview-page';
+import type { InterviewFound } from '../interviews/interview-document';
 import { useDates } from '../look/dates';
 import { givenName } from '../look/names';
 import { Words } from '../look/parts';

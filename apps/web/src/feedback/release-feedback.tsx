@@ -5,7 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { RejectReasonKind } from '../gql/graphql';
-import { type InterviewFound, InterviewPageDocument } from '../interviews/interview-page';
+import { type InterviewFound, InterviewPageDocument } from '../interviews/interview-document';
 import { givenName } from '../look/names';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { Original } from './original';

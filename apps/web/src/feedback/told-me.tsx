@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { ReleasedFragment } from '../gql/graphql';
-import type { MyInterviewFound } from '../interviews/me-interview-page';
+import type { MyInterviewFound } from '../interviews/me-interview-document';
 import { useDates } from '../look/dates';
 import { givenName } from '../look/names';
 import { Clock, Words } from '../look/parts';

@@ -71,11 +71,11 @@ export type AuditFilter = {
   /** One action by its whole name, or all of a kind by its beginning, such as `debrief`. */
   action?: string | null | undefined;
   /** What this member did. */
-  actorId?: string | null | undefined;
+  actorId?: string | number | null | undefined;
   /** From this instant on. */
   from?: string | null | undefined;
   /** What was done to this record. */
-  subjectId?: string | null | undefined;
+  subjectId?: string | number | null | undefined;
   /** Before this instant. */
   to?: string | null | undefined;
 };
@@ -120,7 +120,7 @@ export type DebriefTopic =
 /** A session to end. */
 export type EndSessionInput = {
   /** One of your own sessions. */
-  sessionId: string;
+  sessionId: string | number;
 };
 
 /** What another system calls the same record. A system names a record once. */
@@ -193,7 +193,7 @@ export type InterviewStatus =
 /** A candidate who is to get a page of their own. */
 export type InviteCandidateInput = {
   /** The candidate. */
-  candidateId: string;
+  candidateId: string | number;
 };
 
 /** A language the product speaks. */
@@ -474,8 +474,6 @@ export type AcknowledgeFeedbackMutationVariables = Exact<{
 
 export type AcknowledgeFeedbackMutation = { acknowledgeFeedback: { releasedFeedback: { id: string, message: string, rejectReason: RejectReasonKind | null, howToImprove: string | null, releasedAt: string, readAt: string | null, releasedBy: { id: string, name: string }, gaps: Array<{ topic: DebriefTopic, candidate: number, hiringSide: number }> } } };
 
-export type InterviewFactsFragment = { id: string, round: number, kind: InterviewKind, format: InterviewFormat, startsAt: string, endsAt: string, timeZone: string, location: string | null, videoUrl: string | null, feedbackPromisedAt: string | null, interviewers: Array<{ name: string, title: string | null }> };
-
 export type InterviewPageQueryVariables = Exact<{
   id: string | number;
   language: Language;
@@ -501,6 +499,8 @@ export type InterviewPageQuery = { node:
     | { __typename: 'Scorecard' }
     | { __typename: 'Session' }
    | null };
+
+export type InterviewFactsFragment = { id: string, round: number, kind: InterviewKind, format: InterviewFormat, startsAt: string, endsAt: string, timeZone: string, location: string | null, videoUrl: string | null, feedbackPromisedAt: string | null, interviewers: Array<{ name: string, title: string | null }> };
 
 export type InterviewRowFragment = { id: string, round: number, kind: InterviewKind, format: InterviewFormat, status: InterviewStatus, startsAt: string, endsAt: string, timeZone: string, candidate: { id: string, name: string }, process: { id: string, job: { id: string, title: string, clientCompany: { id: string, name: string } } }, debrief: { id: string, submittedAt: string | null } | null, scorecards: Array<{ id: string, submittedAt: string }>, releasedFeedback: Array<{ id: string, releasedAt: string, readAt: string | null }> };
 

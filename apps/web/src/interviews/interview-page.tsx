@@ -8,7 +8,6 @@ import { BesideCard } from '../feedback/beside-card';
 import { RecordScorecard } from '../feedback/record-scorecard';
 import { ReleaseFeedback } from '../feedback/release-feedback';
 import { WillRead } from '../feedback/will-read';
-import { graphql } from '../gql';
 import type { InterviewPageQuery } from '../gql/graphql';
 import { spoken } from '../i18n/i18n';
 import { Asked } from '../look/asked';
@@ -16,79 +15,11 @@ import { useNow } from '../look/now';
 import { Crumbs, PageHead } from '../look/page';
 import { Face } from '../look/parts';
 import { useShortcuts } from '../look/shortcuts';
+import { type InterviewFound, InterviewPageDocument } from './interview-document';
 import { InterviewFacts } from './interview-facts';
 import { Rounds } from './rounds';
 import './interview.css';
 
-export const InterviewPageDocument = graphql(`
-  query InterviewPage($id: ID!, $language: Language!) {
-    node(id: $id) {
-      __typename
-      ... on Interview {
-        ...InterviewState
-        ...InterviewFacts
-        candidate {
-          id
-          name
-        }
-        process {
-          ... on Application {
-            id
-            job {
-              id
-              title
-              clientCompany {
-                id
-                name
-              }
-            }
-            interviews {
-              ...InterviewState
-            }
-          }
-        }
-        debriefPrompts {
-          id
-          topic
-          rated
-        }
-        debrief {
-          id
-          submittedAt
-          revision
-          overallRating
-          answers {
-            prompt {
-              id
-              topic
-              rated
-              question(language: $language)
-            }
-            rating
-            text
-            audience
-          }
-        }
-        scorecards {
-          ...ScorecardWords
-        }
-        ratingGaps {
-          topic
-          candidate
-          hiringSide
-        }
-        releasedFeedback {
-          ...Released
-          scorecard {
-            id
-          }
-        }
-      }
-    }
-  }
-`);
-
-export type InterviewFound = Extract<NonNullable<InterviewPageQuery['node']>, { __typename: 'Interview' }>;
 const interviewOf = ({ node }: InterviewPageQuery): InterviewFound | null => (node?.__typename === 'Interview' ? node : null);
 
 export function InterviewPage({ id }: { id: string }) {

@@ -3,44 +3,16 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MyDebrief } from '../debrief/my-debrief';
 import { ToldMe } from '../feedback/told-me';
-import { graphql } from '../gql';
 import type { MyInterviewPageQuery } from '../gql/graphql';
 import { spoken } from '../i18n/i18n';
 import { Asked } from '../look/asked';
 import { useNow } from '../look/now';
 import { Crumbs, PageHead } from '../look/page';
+import { type MyInterviewFound, MyInterviewPageDocument } from './me-interview-document';
 import { FactList } from './interview-facts';
 import { MyQuestions } from './my-questions';
 import './me.css';
 
-export const MyInterviewPageDocument = graphql(`
-  query MyInterviewPage($id: ID!, $language: Language!) {
-    node(id: $id) {
-      __typename
-      ... on Interview {
-        ...MyInterview
-        ...InterviewFacts
-        questions {
-          ...Question
-        }
-        debrief {
-          ...DebriefWords
-          answers {
-            prompt {
-              id
-              question(language: $language)
-            }
-          }
-        }
-        releasedFeedback {
-          ...Released
-        }
-      }
-    }
-  }
-`);
-
-export type MyInterviewFound = Extract<NonNullable<MyInterviewPageQuery['node']>, { __typename: 'Interview' }>;
 const interviewOf = ({ node }: MyInterviewPageQuery): MyInterviewFound | null => (node?.__typename === 'Interview' ? node : null);
 
 export function MyInterviewPage({ id }: { id: string }) {

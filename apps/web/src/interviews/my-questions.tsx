@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { TroubleNote } from '../look/trouble';
-import { type MyInterviewFound, MyInterviewPageDocument } from './me-interview-page';
+import { type MyInterviewFound, MyInterviewPageDocument } from './me-interview-document';
 import { MyQuestion } from './my-question';
 
 const PrepareQuestionDocument = graphql(`

@@ -1,0 +1,72 @@
+import { graphql } from '../gql';
+import type { InterviewPageQuery } from '../gql/graphql';
+
+export const InterviewPageDocument = graphql(`
+  query InterviewPage($id: ID!, $language: Language!) {
+    node(id: $id) {
+      __typename
+      ... on Interview {
+        ...InterviewState
+        ...InterviewFacts
+        candidate {
+          id
+          name
+        }
+        process {
+          ... on Application {
+            id
+            job {
+              id
+              title
+              clientCompany {
+                id
+                name
+              }
+            }
+            interviews {
+              ...InterviewState
+            }
+          }
+        }
+        debriefPrompts {
+          id
+          topic
+          rated
+        }
+        debrief {
+          id
+          submittedAt
+          revision
+          overallRating
+          answers {
+            prompt {
+              id
+              topic
+              rated
+              question(language: $language)
+            }
+            rating
+            text
+            audience
+          }
+        }
+        scorecards {
+          ...ScorecardWords
+        }
+        ratingGaps {
+          topic
+          candidate
+          hiringSide
+        }
+        releasedFeedback {
+          ...Released
+          scorecard {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type InterviewFound = Extract<NonNullable<InterviewPageQuery['node']>, { __typename: 'Interview' }>;
