@@ -8,7 +8,7 @@ const pool = new pg.Pool({
   connectionString: process.env.APP_DATABASE_URL,
   max: Number(process.env.POOL_SIZE),
   idleTimeoutMillis: 0,
-  options: '-c timezone=UTC',
+  options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
 });
 
 const at = (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

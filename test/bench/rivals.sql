@@ -37,10 +37,11 @@ begin
   select * into d from public.debriefs where agency_id = agency and interview_id = i.id;
   had := d.submitted_at;
   if d.id is null then
-    d.id := uuidv7();
-    insert into public.debriefs (agency_id, id, interview_id, candidate_id) values (agency, d.id, i.id, i.candidate_id);
+    insert into public.debriefs (agency_id, id, interview_id, candidate_id, submitted_at, revision)
+    values (agency, uuidv7(), i.id, i.candidate_id, clock_timestamp(), 1) returning * into d;
+  else
+    update public.debriefs set submitted_at = clock_timestamp(), revision = revision + 1 where agency_id = agency and id = d.id returning * into d;
   end if;
-  update public.debriefs set submitted_at = clock_timestamp(), revision = revision + 1 where agency_id = agency and id = d.id returning * into d;
   insert into public.debrief_answers (agency_id, debrief_id, prompt_id, candidate_id, rating, text, audience)
   select agency, d.id, a."promptId", i.candidate_id, a.rating, a.text, p.default_audience
     from json_to_recordset(answers) as a ("promptId" uuid, rating int, text text) join public.debrief_prompts p on p.agency_id = agency and p.id = a."promptId"
