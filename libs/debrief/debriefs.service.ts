@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { BadInput, NotYet, rows, type Violation } from '@nextround/tenancy';
+import { BadInput, NotYet, rows, scope, type Violation } from '@nextround/tenancy';
 import { Interview } from '@nextround/interviews';
 import { DebriefAnswer, PublishedAnswer } from './answer.entity.js';
 import { Debrief } from './debrief.entity.js';
@@ -12,7 +12,7 @@ interface Desk {
   debrief: Debrief | undefined;
   interview: Interview;
   prompts: Map<string, DebriefPrompt>;
-  answers: Map<string, DebriefAnswer>;
+  answers: Map<string, Answer>;
 }
 
 @Injectable()
@@ -55,13 +55,13 @@ export class Debriefs {
 
   private async open(interviewId: string): Promise<Desk> {
     // In one flush: the connection sends what is asked for in the same turn together.
-    const [interview, debrief, prompts] = await Promise.all([
+    const [interview, debrief, prompts, answers] = await Promise.all([
       rows(Interview).get(interviewId),
       rows(Debrief).one({ interviewId }),
       rows(DebriefPrompt).find({}),
+      answersOf(interviewId),
     ]);
     interview.mustHaveEnded();
-    const answers = debrief ? await rows(DebriefAnswer).find({ debriefId: debrief.id }) : [];
     return { debrief, interview, prompts: new Map(prompts.map((p) => [p.id, p])), answers: new Map(answers.map((a) => [a.promptId, a])) };
   }
 
@@ -88,6 +88,18 @@ export class Debriefs {
 }
 
 type Answer = Pick<DebriefAnswer, 'promptId' | 'rating' | 'text' | 'audience'>;
+
+/** The candidate's own copy of the answers, found without waiting for the debrief's id. */
+async function answersOf(interviewId: string): Promise<Answer[]> {
+  const { client, actor } = scope();
+  const found = await client.query<Answer>({
+    name: 'answers-of-an-interview',
+    text: `select a.prompt_id as "promptId", a.rating, a.text, a.audience from debriefs d
+      join debrief_answers a on a.agency_id = $1 and a.debrief_id = d.id where d.agency_id = $1 and d.interview_id = $2`,
+    values: [actor.agencyId, interviewId],
+  });
+  return found.rows;
+}
 
 const published = (debriefId: string, { candidateId }: Interview, { promptId, rating, text, audience }: Answer) => ({
   debriefId,

@@ -1,10 +1,10 @@
 import type { Request } from './arguments.js';
 
 /** What a list without pages usually holds: rounds of an application, answers of a debrief. */
-export const SHORT_LIST = 5;
+export const SHORT_LIST = 3;
 
 /**
- * What a query may touch at most, known before it runs: one for every field, times the page sizes above it, times five inside a list
+ * What a query may touch at most, known before it runs: one for every field, times the page sizes above it, times three inside a list
  * that has no pages. Page sizes are taken at the value they have in this request.
  */
 export class Cost {

@@ -140,8 +140,14 @@ export class Rows<T extends ObjectLiteral> {
   }
 }
 
-/** Prepared under a name of its text: PostgreSQL plans it once a connection. */
-export const named = (text: string): string => createHash('sha1').update(text).digest('base64url');
+const names = new Map<string, string>();
+
+/** Prepared under a name of its text: PostgreSQL plans it once a connection. The code has few texts, so each name is made once. */
+export function named(text: string): string {
+  const known = names.get(text) ?? createHash('sha1').update(text).digest('base64url');
+  names.set(text, known);
+  return known;
+}
 
 class Statement {
   readonly values: unknown[] = [];
