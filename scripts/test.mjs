@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWhatIsStale } from './build.mjs';
@@ -7,7 +7,10 @@ import { buildWhatIsStale } from './build.mjs';
 buildWhatIsStale();
 const root = join(import.meta.dirname, '..');
 const flags = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
-const folder = mkdtempSync(join(tmpdir(), 'nextround-tally-'));
+// A folder of one's own below the temporary one: what another user of this machine unpacked there (a browser) is not ours to run.
+const temporary = join(tmpdir(), `nextround-${process.getuid?.() ?? 'tests'}`);
+mkdirSync(temporary, { recursive: true, mode: 0o755 });
+const folder = mkdtempSync(join(temporary, 'tally-'));
 const tally = join(folder, 'tally');
 const { status } = spawnSync(
   process.execPath,
@@ -15,7 +18,7 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NODE_OPTIONS: flags, NEXTROUND_TALLY: tally },
+    env: { ...process.env, NODE_OPTIONS: flags, NEXTROUND_TALLY: tally, TMPDIR: temporary },
   },
 );
 try {
