@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v4 as random, v7 as uuid } from 'uuid';
-import { actor, BadInput, member, NotFound, rows, scope, system, Tenancy, Unauthenticated, type Actor } from '@nextround/tenancy';
+import { actor, BadInput, isUuid, member, NotFound, rows, scope, system, Tenancy, Unauthenticated, type Actor } from '@nextround/tenancy';
 import { Identities, normalised } from './identities.service.js';
 import { Member } from './member.entity.js';
 import { Secret } from './secret.js';
@@ -186,6 +186,5 @@ export interface Device {
   readonly requestId: string;
 }
 
-const isUuid = (id: string | undefined): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '');
 const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 const same = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);

@@ -136,10 +136,6 @@ export class Compiler {
         return spelled(plan.of(row, this.viewer, given), isListType(nullable(definition.type)) ? 'list' : type.name);
       case 'json':
         return this.cut(type as GraphQLObjectType, definition.type, nodes, plan.of(row, this.viewer, given), cost);
-      case 'self':
-        return this.wrap(
-          this.object(this.subfields(type as GraphQLObjectType, nodes), (_, n) => this.field(type as GraphQLObjectType, n, source, cost)),
-        );
       case 'node': {
         const { type: named, id, types } = plan.of(row, this.viewer, given);
         return this.anyOf(types ?? this.nodeTypes(type), nodes, named, id, cost);

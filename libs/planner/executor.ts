@@ -19,6 +19,7 @@ import type { DataSource } from 'typeorm';
 import {
   BadInput,
   Forbidden,
+  nobody,
   TooComplex,
   Unauthenticated,
   type Actor,
@@ -113,7 +114,7 @@ export class Executor {
   }
 
   private async query(run: Run): Promise<Written> {
-    const fields = new Compiler(this.catalog, run, run.request(NOBODY), 'DOOR').rootFields();
+    const fields = new Compiler(this.catalog, run, run.request(nobody), 'DOOR').rootFields();
     const introspected = [...fields].filter(([, [node]]) => node!.name.value.startsWith('__'));
     const planned = [...fields].filter(([, [node]]) => !node!.name.value.startsWith('__'));
     const asked = introspected.flatMap(([, nodes]) => nodes);
@@ -141,7 +142,7 @@ export class Executor {
 
   private async mutation(run: Run): Promise<Written> {
     const type = this.schema.getMutationType()!;
-    const fields = new Compiler(this.catalog, run, run.request(NOBODY), 'DOOR').rootFields();
+    const fields = new Compiler(this.catalog, run, run.request(nobody), 'DOOR').rootFields();
     const texts: string[] = [];
     for (const [key, nodes] of fields) {
       const node = nodes[0]!;
@@ -206,8 +207,7 @@ export class Executor {
       return rows[0]!.data;
     }
     if (claimed && !this.door.isOpen(definition)) {
-      const { who } = await this.tenancy.read(claimed, errand, () => ({ text: 'select 1', values: [] }));
-      this.door.admit(definition, who);
+      this.door.admit(definition, await this.confirmed(claimed, errand));
     }
     run.results[key] = await resolve();
     // Whoever signed in with it reads the payload; where nobody did, it holds nothing to read.
@@ -223,10 +223,15 @@ export class Executor {
       return claimed;
     } catch (error) {
       if (!(error instanceof Forbidden) || !claimed.sessionId) throw error;
-      const { who } = await this.tenancy.read(claimed, errand, () => ({ text: 'select 1', values: [] }));
+      const who = await this.confirmed(claimed, errand);
       admit(who);
       return who;
     }
+  }
+
+  /** Whoever the session stands for now. @throws Unauthenticated where it is over */
+  private async confirmed(claimed: Actor, errand: Errand): Promise<Actor> {
+    return (await this.tenancy.read(claimed, errand, () => ({ text: 'select 1', values: [] }))).who;
   }
 
   private async read(
@@ -255,13 +260,7 @@ export class Executor {
   }
 
   private plan(run: Run, part: string, who: Actor, request: Request, list: (compiler: Compiler) => Sql): Plan {
-    const key = [
-      run.documentHash,
-      run.operation.name?.value ?? '',
-      part,
-      who.role,
-      shapeOf(this.schema, run.operation, run.variables),
-    ].join('|');
+    const key = [run.documentHash, run.operation.name?.value ?? '', part, who.role, run.shape(this.schema)].join('|');
     const known = this.plans.get(key);
     if (known) return known;
     // A plan outlives the request it is first made for, and keeps nothing of it.
@@ -269,7 +268,7 @@ export class Executor {
     const compiler = new Compiler(this.catalog, { operation: run.operation, fragments: run.fragments }, planning, who.role);
     const rendered = render<Request>(sql`select row_to_json(${ROW})::text as data from (select ${list(compiler)}) ${ROW}`);
     planning.memo.clear();
-    Object.assign(planning, { variables: {}, results: {}, actor: NOBODY, at: undefined });
+    Object.assign(planning, { variables: {}, results: {}, actor: nobody, at: undefined });
     const plan: Plan = {
       ...rendered,
       name: createHash('sha1').update(rendered.text).digest('base64url'),
@@ -298,16 +297,6 @@ export class Executor {
   }
 }
 
-const NOBODY: Actor = {
-  agencyId: '00000000-0000-0000-0000-000000000000',
-  role: 'DOOR',
-  sight: 'OWN',
-  memberId: null,
-  candidateId: null,
-  identityId: null,
-  sessionId: null,
-};
-
 /** A plan is prepared by name from its third use on: a document sent once leaves nothing behind in PostgreSQL. */
 function bind(plan: Plan, request: Request): Statement {
   const values = plan.binders.map((b) => b(request));
@@ -331,7 +320,7 @@ function cutPayload(
 class Run {
   readonly results: Record<string, Record<string, unknown>> = {};
   path: string | null = null;
-  node: FieldNode | undefined;
+  private known: string | undefined;
 
   constructor(
     readonly ctx: Ctx,
@@ -348,6 +337,12 @@ class Run {
     return this.ctx.queryHash!;
   }
 
+  /** The part of the variables that a plan may depend on: the same for all that one operation reads. */
+  shape(schema: GraphQLSchema): string {
+    this.known ??= shapeOf(schema, this.operation, this.variables);
+    return this.known;
+  }
+
   /** Notes which root field is being worked on, so that an error can say where it happened. */
   at<T>(key: string, passed: T): T {
     this.path = key;
@@ -355,20 +350,12 @@ class Run {
   }
 
   arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
-    return argumentValues(field, node, this.variables);
+    return getArgumentValues(field, node, this.variables);
   }
 
   request(actor: Request['actor']): Request {
     return { variables: this.variables, actor, results: this.results, memo: new Map(), at: (root) => void (this.path = root ?? this.path) };
   }
-}
-
-function argumentValues(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Record<string, unknown>,
-): Record<string, unknown> {
-  return getArgumentValues(field, node, variables);
 }
 
 const answered = (data: Written, ctx: Ctx): GraphQLResponse => ({

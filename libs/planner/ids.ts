@@ -16,6 +16,4 @@ export function prefixOf(type: string): string {
   return prefix;
 }
 
-export const publicId = (type: string, uuid: string): string => `${prefixOf(type)}_${uuid}`;
-
 const typeOfPrefix = (prefix: string): string | undefined => [...registry.prefixes].find(([, p]) => p === prefix)?.[0];

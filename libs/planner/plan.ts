@@ -29,7 +29,6 @@ type On<P, T> = (parent: Row<P>, row: Row<T>, viewer: Viewer, given: Given) => S
 export type Plan =
   | { readonly kind: 'value'; readonly of: (row: Row<never>, viewer: Viewer, given: Given) => Sql }
   | { readonly kind: 'json'; readonly of: (row: Row<never>, viewer: Viewer, given: Given) => Sql }
-  | { readonly kind: 'self' }
   | {
       readonly kind: 'one' | 'many' | 'page';
       readonly entity: () => Entity;
@@ -48,9 +47,6 @@ export const value = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => Sql)
 
 /** A `json` expression (an object, or a list of objects) that the selection is cut out of. */
 export const json = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => Sql): Plan => ({ kind: 'json', of: of as never });
-
-/** The same row, seen as another type. */
-export const self = (): Plan => ({ kind: 'self' });
 
 /** At most one row. */
 export const one = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, order?: OrderOf<T>): Plan => ({

@@ -46,3 +46,14 @@ export const system = (agencyId: string): Actor => ({
   identityId: null,
   sessionId: null,
 });
+
+/** Who has shown nothing yet: sees what the door shows, which is nothing. */
+export const nobody: Actor = {
+  agencyId: '00000000-0000-0000-0000-000000000000',
+  role: 'DOOR',
+  sight: 'OWN',
+  memberId: null,
+  candidateId: null,
+  identityId: null,
+  sessionId: null,
+};

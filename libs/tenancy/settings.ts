@@ -12,7 +12,7 @@ export interface Errand {
   readonly requestId: string;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const isUuid = (id: string | undefined): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '');
 
 /** The message a transaction starts with: BEGIN and every setting in one round trip, in the form Citus passes on to its nodes. */
 export function begin(mode: 'READ ONLY' | 'READ WRITE', settings: Readonly<Record<string, string | null>>): string {
@@ -22,7 +22,7 @@ export function begin(mode: 'READ ONLY' | 'READ WRITE', settings: Readonly<Recor
 
 export function settingsOf(actor: Actor, errand: Errand): Record<string, string | null> {
   for (const id of [actor.agencyId, actor.memberId, actor.candidateId, actor.identityId])
-    if (id !== null && !uuid.test(id)) throw new Error('An actor is named by uuids.');
+    if (id !== null && !isUuid(id)) throw new Error('An actor is named by uuids.');
   return {
     agency_id: actor.agencyId,
     role: actor.role,

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Actor } from './actor.js';
+import { nobody, type Actor } from './actor.js';
 import { Conflict, RateLimited, Unauthenticated } from './errors.js';
 import { gather, pool } from './pool.js';
 import { scopes } from './scope.js';
@@ -90,13 +90,10 @@ export class Tenancy implements OnApplicationShutdown {
   ): Promise<T> {
     const client = await this.connect();
     const actor: Actor = {
-      agencyId: settings.agency_id ?? '00000000-0000-0000-0000-000000000000',
-      role: 'DOOR',
-      sight: 'OWN',
-      memberId: null,
+      ...nobody,
+      agencyId: settings.agency_id ?? nobody.agencyId,
       candidateId: settings.candidate_id ?? null,
       identityId: settings.identity_id ?? null,
-      sessionId: null,
     };
     try {
       await client.query(
