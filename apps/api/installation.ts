@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Mailer } from '@nextround/mail';
 import { migrateJobs } from '@nextround/jobs';
-import { connect, embedded, kept, migrate, reachable, type Environment } from '@nextround/tenancy';
+import { clock, connect, embedded, type Environment, kept, migrate, reachable } from '@nextround/tenancy';
 import { entities } from './entities.js';
 
 /** Where an installation's database is, and what it signs with. */
@@ -17,6 +17,7 @@ export const MIGRATIONS = join(import.meta.dirname, '../../migrations');
 
 /** Finds the database that the settings name; where they name none, starts our own in the data folder. */
 export async function install(env: Environment): Promise<Installation> {
+  if (env.NEXTROUND_CLOCK) clock.follow(env.NEXTROUND_CLOCK);
   if (env.APP_DATABASE_URL) {
     if (!env.NEXTROUND_SECRET)
       throw new Error('With APP_DATABASE_URL, NEXTROUND_SECRET is needed: at least 32 random bytes, the same for every process.');

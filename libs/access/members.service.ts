@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BadInput, member, NotFound, Role, rows, TooLate } from '@nextround/tenancy';
+import { BadInput, happened, member, NotFound, Role, rows, TooLate } from '@nextround/tenancy';
 import type { ChangeMemberRoleInput, UpdateProfileInput } from './access.inputs.js';
 import { Member } from './member.entity.js';
 import { Sessions } from './sessions.service.js';
@@ -28,6 +28,7 @@ export class Members {
   async updateProfile(input: UpdateProfileInput): Promise<string> {
     const id = member();
     await rows(Member).update({ id }, input);
+    await happened('member.changed', id);
     return id;
   }
 

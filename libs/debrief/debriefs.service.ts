@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { BadInput, NotYet, rows, scope, type Violation } from '@nextround/tenancy';
+import { BadInput, clock, happened, NotYet, rows, scope, type Violation } from '@nextround/tenancy';
 import { Interview } from '@nextround/interviews';
 import { DebriefAnswer, PublishedAnswer } from './answer.entity.js';
 import { Debrief } from './debrief.entity.js';
@@ -23,7 +23,7 @@ export class Debriefs {
     const changes = merged(desk, answers);
     const id = desk.debrief?.id ?? uuid();
     await Promise.all([
-      desk.debrief ? rows(Debrief).update({ id }, { updatedAt: new Date() }, expectedVersion) : this.begin(id, desk.interview),
+      desk.debrief ? rows(Debrief).update({ id }, { updatedAt: clock.now() }, expectedVersion) : this.begin(id, desk.interview),
       this.write(id, desk.interview, changes),
       desk.debrief?.submittedAt && this.narrow(id, changes),
     ]);
@@ -39,7 +39,7 @@ export class Debriefs {
     );
     if (all.length === 0) throw new NotYet('This debrief is empty. Answer at least one question, then hand it over.');
     const id = desk.debrief?.id ?? uuid();
-    const handedOver = { submittedAt: new Date(), revision: (desk.debrief?.revision ?? 0) + 1 };
+    const handedOver = { submittedAt: clock.now(), revision: (desk.debrief?.revision ?? 0) + 1 };
     await Promise.all([
       desk.debrief ? rows(Debrief).update({ id }, handedOver, expectedVersion) : this.begin(id, desk.interview, handedOver),
       this.write(id, desk.interview, changes),
@@ -50,6 +50,7 @@ export class Debriefs {
         }),
       rows(PublishedAnswer).upsert(all.filter((a) => a.audience !== Audience.PRIVATE).map((a) => published(id, desk.interview, a))),
     ]);
+    await happened('debrief.submitted', interviewId);
     return id;
   }
 

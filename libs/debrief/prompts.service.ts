@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BadInput, rows } from '@nextround/tenancy';
+import { BadInput, clock, rows } from '@nextround/tenancy';
 import type { AddDebriefPromptInput, UpdateDebriefPromptInput } from './debrief.inputs.js';
 import { DebriefPrompt, DebriefTopic } from './prompt.entity.js';
 
@@ -16,7 +16,7 @@ export class Prompts {
     const question = { ...prompt, ...input };
     if (!question.questionEn && !question.questionDe)
       throw BadInput.at('input.questionEn', 'required', 'A prompt keeps its question in English or in German.');
-    const retiredAt = retired === undefined || retired === (prompt.retiredAt !== null) ? {} : { retiredAt: retired ? new Date() : null };
+    const retiredAt = retired === undefined || retired === (prompt.retiredAt !== null) ? {} : { retiredAt: retired ? clock.now() : null };
     await rows(DebriefPrompt).update({ id: promptId }, { ...input, ...retiredAt }, expectedVersion);
     return promptId;
   }

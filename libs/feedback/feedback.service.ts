@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { member, rows } from '@nextround/tenancy';
+import { clock, happened, member, rows } from '@nextround/tenancy';
 import { Interview, InterviewStatus } from '@nextround/interviews';
 import type { RecordScorecardInput, ReleaseFeedbackInput } from './feedback.inputs.js';
 import { ReleasedFeedback } from './released-feedback.entity.js';
@@ -20,19 +20,22 @@ export class Feedback {
     });
     if (interview.state !== InterviewStatus.COMPLETE)
       await rows(Interview).update({ id: interviewId }, { state: InterviewStatus.COMPLETE });
+    await happened('scorecard.recorded', id);
     return id;
   }
 
   /** Gives the candidate what helps them, in the recruiter's words. The scorecard itself stays where it is. */
   async release({ scorecardId, ...input }: ReleaseFeedbackInput): Promise<string> {
     const { interviewId, candidateId, ratings } = await rows(Scorecard).get(scorecardId);
-    return rows(ReleasedFeedback).insert({ ...input, scorecardId, interviewId, candidateId, ratings, releasedById: member() });
+    const id = await rows(ReleasedFeedback).insert({ ...input, scorecardId, interviewId, candidateId, ratings, releasedById: member() });
+    await happened('feedback.released', id);
+    return id;
   }
 
   /** Reading twice is no mistake: the first time counts. */
   async acknowledge(id: string): Promise<string> {
     await rows(ReleasedFeedback).get(id);
-    await rows(ReleasedFeedback).update({ id, readAt: null }, { readAt: new Date() });
+    await rows(ReleasedFeedback).update({ id, readAt: null }, { readAt: clock.now() });
     return id;
   }
 }

@@ -3,7 +3,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
 import { TimeZone } from '@nextround/access';
 import { Application } from '@nextround/pipeline';
-import { NotYet, TooLate } from '@nextround/tenancy';
+import { clock, NotYet, TooLate } from '@nextround/tenancy';
 
 export enum InterviewFormat {
   PHONE = 'PHONE',
@@ -156,7 +156,7 @@ export class Interview implements Node {
   mustHaveEnded(): void {
     if (this.state === InterviewStatus.CANCELLED || this.state === InterviewStatus.NO_SHOW)
       throw new TooLate('This interview did not take place.');
-    if (this.endsAt > new Date())
+    if (this.endsAt > clock.now())
       throw new NotYet(`This interview ends at ${this.endsAt.toISOString()}. There is nothing to say about it before.`);
   }
 }

@@ -53,7 +53,7 @@ export class ApplicationInterviewFields {
     return one<Application, Interview>(
       () => Interview,
       (application, interview) =>
-        sql`${interview.applicationId} = ${application.id} and ${interview.state} = 'SCHEDULED' and ${interview.endsAt} > now()`,
+        sql`${interview.applicationId} = ${application.id} and ${interview.state} = 'SCHEDULED' and ${interview.endsAt} > moment()`,
       byStart,
     );
   }

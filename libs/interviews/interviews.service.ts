@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BadInput, NotYet, rows } from '@nextround/tenancy';
+import { BadInput, clock, happened, NotYet, rows } from '@nextround/tenancy';
 import { Application } from '@nextround/pipeline';
 import { Interview, InterviewStatus, type Interviewer } from './interview.entity.js';
 import type {
@@ -23,25 +23,29 @@ export class Interviews {
     application.mustBeActive();
     const earlier = await rows(Interview).find({ applicationId });
     const round = Math.max(0, ...earlier.map((i) => i.round)) + 1;
-    return rows(Interview).insert({
+    const id = await rows(Interview).insert({
       ...input,
       applicationId,
       candidateId: application.candidateId,
       round,
       interviewers: (interviewers ?? []).map(person),
     });
+    await happened('interview.scheduled', id);
+    return id;
   }
 
   async reschedule({ interviewId, startsAt, endsAt, expectedVersion }: RescheduleInterviewInput): Promise<string> {
     mustBeSpan({ startsAt, endsAt });
     (await rows(Interview).get(interviewId)).mustBeAhead();
     await rows(Interview).update({ id: interviewId }, { startsAt, endsAt, state: InterviewStatus.SCHEDULED }, expectedVersion);
+    await happened('interview.rescheduled', interviewId);
     return interviewId;
   }
 
   async cancel({ interviewId, reason }: CancelInterviewInput): Promise<string> {
     (await rows(Interview).get(interviewId)).mustBeAhead();
     await rows(Interview).update({ id: interviewId }, { state: InterviewStatus.CANCELLED, cancelReason: reason ?? null });
+    await happened('interview.cancelled', interviewId);
     return interviewId;
   }
 
@@ -49,14 +53,16 @@ export class Interviews {
   async hold(interviewId: string): Promise<string> {
     (await rows(Interview).get(interviewId)).mustBeAhead();
     await rows(Interview).update({ id: interviewId }, { state: InterviewStatus.ON_HOLD });
+    await happened('interview.put-on-hold', interviewId);
     return interviewId;
   }
 
   async markNoShow(interviewId: string): Promise<string> {
     const interview = await rows(Interview).get(interviewId);
     interview.mustBeAhead();
-    if (interview.startsAt > new Date()) throw new NotYet('This interview has not begun.');
+    if (interview.startsAt > clock.now()) throw new NotYet('This interview has not begun.');
     await rows(Interview).update({ id: interviewId }, { state: InterviewStatus.NO_SHOW });
+    await happened('interview.missed', interviewId);
     return interviewId;
   }
 
@@ -66,6 +72,7 @@ export class Interviews {
     if (promisedAt < interview.endsAt)
       throw BadInput.at('input.promisedAt', 'after', 'input.promisedAt must not lie before the interview’s end.');
     await rows(Interview).update({ id: interviewId }, { feedbackPromisedAt: promisedAt });
+    await happened('feedback.promised', interviewId);
     return interviewId;
   }
 

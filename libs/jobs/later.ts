@@ -1,4 +1,4 @@
-import { scope } from '@nextround/tenancy';
+import { clock, scope } from '@nextround/tenancy';
 
 /** What every job carries: the agency it belongs to, and ids. Never words of people. */
 export type JobPayload = Record<string, string | number | boolean | null>;
@@ -13,7 +13,7 @@ export async function later(task: string, payload: JobPayload, options: { runAt?
   await client.query(`select graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => 12)`, [
     task,
     JSON.stringify({ ...payload, agencyId: actor.agencyId }),
-    options.runAt ?? null,
+    options.runAt ? clock.real(options.runAt) : null,
     options.key ?? null,
   ]);
 }

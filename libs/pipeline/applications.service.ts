@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BadInput, Conflict, member, NotYet, rows, TooLate } from '@nextround/tenancy';
+import { BadInput, clock, Conflict, happened, member, NotYet, rows, TooLate } from '@nextround/tenancy';
 import { Application, ApplicationStatus, RejectReasonKind } from './application.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { nameApplication } from './external-ids.js';
@@ -37,10 +37,11 @@ export class Applications {
     application.mustBeActive();
     const stage = await rows(JobInterviewStage).get(stageId);
     if (stage.retiredAt) throw BadInput.at('input.stageId', 'retired', `The stage “${stage.name}” is no longer used.`);
-    const hired = stage.kind === StageKind.SUCCESSFUL ? { status: ApplicationStatus.HIRED, closedAt: new Date() } : {};
+    const hired = stage.kind === StageKind.SUCCESSFUL ? { status: ApplicationStatus.HIRED, closedAt: clock.now() } : {};
     await rows(Application).update({ id: applicationId }, { stageId, ...hired }, expectedVersion);
     if (stageId !== application.stageId)
       await rows(StageChange).insert({ applicationId, candidateId: application.candidateId, stageId, changedBy: member() });
+    await happened('application.moved', applicationId);
     return applicationId;
   }
 
@@ -59,7 +60,7 @@ export class Applications {
   }
 
   async decideOffer({ offerId, state }: DecideOfferInput): Promise<string> {
-    const decided = await rows(Offer).update({ id: offerId, state: OfferState.MADE }, { state, decidedAt: new Date() });
+    const decided = await rows(Offer).update({ id: offerId, state: OfferState.MADE }, { state, decidedAt: clock.now() });
     if (!decided) throw new TooLate(`This offer was ${(await rows(Offer).get(offerId)).state.toLowerCase()} already.`);
     return offerId;
   }
@@ -73,8 +74,9 @@ export class Applications {
   ): Promise<string> {
     const application = await rows(Application).get(id);
     application.mustBeActive();
-    await rows(Application).update({ id }, { status, closedAt: new Date() }, expectedVersion);
+    await rows(Application).update({ id }, { status, closedAt: clock.now() }, expectedVersion);
     await rows(Rejection).insert({ applicationId: id, candidateId: application.candidateId, kind, explanation: explanation ?? null });
+    await happened('application.closed', id);
     return id;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actor, BadInput, member, Role, rows } from '@nextround/tenancy';
+import { actor, BadInput, happened, member, Role, rows } from '@nextround/tenancy';
 import { Agency, Member } from '@nextround/access';
 import { Candidate } from './candidate.entity.js';
 import { nameCandidate } from './external-ids.js';
@@ -25,6 +25,7 @@ export class Candidates {
     if (input.recruiterId) await this.mustRecruit(input.recruiterId);
     await rows(Candidate).update({ id: candidateId }, input, expectedVersion);
     await nameCandidate(candidateId, externalIds);
+    await happened('candidate.changed', candidateId);
     return candidateId;
   }
 

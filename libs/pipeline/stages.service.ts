@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotYet, rows } from '@nextround/tenancy';
+import { clock, NotYet, rows } from '@nextround/tenancy';
 import { whenAgencyOpens } from '@nextround/access';
 import type { AddStageInput, UpdateStageInput } from './pipeline.inputs.js';
 import { JobInterviewStage, StageKind } from './stage.entity.js';
@@ -35,7 +35,7 @@ export class Stages {
     const stages = await this.inOrder();
     if (retired && !stages.some((s) => s.id !== stageId && !s.retiredAt))
       throw new NotYet('An agency keeps at least one stage in use. Add another first.');
-    const retiredAt = retired === undefined || retired === (stage.retiredAt !== null) ? {} : { retiredAt: retired ? new Date() : null };
+    const retiredAt = retired === undefined || retired === (stage.retiredAt !== null) ? {} : { retiredAt: retired ? clock.now() : null };
     await rows(JobInterviewStage).update({ id: stageId }, { ...input, ...retiredAt }, expectedVersion);
     if (stageOrder) {
       const others = stages.map((s) => s.id).filter((id) => id !== stageId);

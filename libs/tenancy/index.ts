@@ -1,4 +1,6 @@
 export * from './actor.js';
+export * from './clock.js';
+export * from './facts.js';
 export * from './data-source.js';
 export * from './errors.js';
 export * from './migrate.js';

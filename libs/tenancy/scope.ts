@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Actor } from './actor.js';
+import { system, type Actor } from './actor.js';
+import { set, settingsOf, type Errand } from './settings.js';
 
 /** The transaction somebody is acting in. Ambient: nothing passes it around, nothing works without it. */
 export interface Scope {
   readonly actor: Actor;
+  readonly errand: Errand;
   readonly client: ClientBase;
   readonly dataSource: DataSource;
 }
@@ -27,4 +29,18 @@ export function member(): string {
   const { memberId } = actor();
   if (!memberId) throw new Error('This needs a member to act.');
   return memberId;
+}
+
+/**
+ * Does what follows from a change as Nextround itself, in the same transaction: it sees what SYSTEM sees, and the journal
+ * names SYSTEM and `action`. Afterwards the person acts again.
+ */
+export async function asSystem<T>(action: string, work: () => Promise<T>): Promise<T> {
+  const person = scope();
+  const errand = { action, requestId: person.errand.requestId };
+  const itself = system(person.actor.agencyId);
+  await person.client.query(set(settingsOf(itself, errand)));
+  const result = await scopes.run({ ...person, actor: itself, errand }, work);
+  await person.client.query(set(settingsOf(person.actor, person.errand)));
+  return result;
 }

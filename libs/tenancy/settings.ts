@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { clock } from './clock.js';
 
 /** A string as a PostgreSQL literal. Backslashes are doubled under E'' so that no server setting changes what it means. */
 export function literal(text: string): string {
@@ -16,9 +17,13 @@ export const isUuid = (id: string | undefined): boolean => /^[0-9a-f]{8}(-[0-9a-
 
 /** The message a transaction starts with: BEGIN and every setting in one round trip, in the form Citus passes on to its nodes. */
 export function begin(mode: 'READ ONLY' | 'READ WRITE', settings: Readonly<Record<string, string | null>>): string {
-  const set = Object.entries(settings).map(([name, value]) => `SET LOCAL app.${name} = ${value === null ? "''" : literal(value)};`);
-  return `BEGIN ${mode};${set.join('')}`;
+  return `BEGIN ${mode};${set(settings)}`;
 }
+
+export const set = (settings: Readonly<Record<string, string | null>>): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `SET LOCAL app.${name} = ${value === null ? "''" : literal(value)};`)
+    .join('');
 
 export function settingsOf(actor: Actor, errand: Errand): Record<string, string | null> {
   for (const id of [actor.agencyId, actor.memberId, actor.candidateId, actor.identityId])
@@ -33,5 +38,6 @@ export function settingsOf(actor: Actor, errand: Errand): Record<string, string 
     actor_id: actor.memberId,
     action: errand.action,
     request_id: errand.requestId,
+    ...(clock.ahead() === 0 ? {} : { now: clock.now().toISOString() }),
   };
 }

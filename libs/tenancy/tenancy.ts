@@ -99,7 +99,7 @@ export class Tenancy implements OnApplicationShutdown {
       await client.query(
         begin('READ WRITE', { role: 'DOOR', agency_id: null, email: null, door: null, identity_id: null, candidate_id: null, ...settings }),
       );
-      const result = await this.inside(client, actor, work);
+      const result = await this.inside(client, actor, { action: settings.action ?? '', requestId: settings.request_id ?? '' }, work);
       await client.query('COMMIT');
       return result;
     } finally {
@@ -121,7 +121,7 @@ export class Tenancy implements OnApplicationShutdown {
     const client = await this.connect();
     try {
       who = await this.take(client, who, errand);
-      const result = await this.inside(client, who, () => work(who));
+      const result = await this.inside(client, who, errand, () => work(who));
       const wanted = statement(who, result);
       gather(client);
       const committed = client.query('COMMIT');
@@ -153,9 +153,9 @@ export class Tenancy implements OnApplicationShutdown {
     }
   }
 
-  private async inside<T>(client: pg.PoolClient, actor: Actor, work: () => Promise<T>): Promise<T> {
+  private async inside<T>(client: pg.PoolClient, actor: Actor, errand: Errand, work: () => Promise<T>): Promise<T> {
     try {
-      return await scopes.run({ actor, client, dataSource: this.dataSource }, work);
+      return await scopes.run({ actor, errand, client, dataSource: this.dataSource }, work);
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       throw error;
