@@ -5,12 +5,13 @@ const ROOMS = {
   jobs: ['tenancy'],
   access: ['tenancy', 'planner', 'jobs'],
   journal: ['tenancy', 'planner', 'access'],
-  mail: ['tenancy', 'jobs', 'access'],
+  mail: ['tenancy', 'planner', 'jobs', 'access'],
   pipeline: ['tenancy', 'planner', 'access'],
   imports: ['tenancy', 'access', 'pipeline'],
   interviews: ['tenancy', 'planner', 'access', 'pipeline'],
   debrief: ['tenancy', 'planner', 'access', 'pipeline', 'interviews'],
   feedback: ['tenancy', 'planner', 'access', 'pipeline', 'interviews', 'debrief'],
+  'follow-up': ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback', 'messages'],
 };
 const SPECS = '\\.spec\\.ts$';
 
