@@ -112,6 +112,36 @@ describe('the journal', () => {
     expect(await journalTexts(house)).not.toContain('mark-erasable');
   });
 
+  test('of what only the candidate sees it keeps no value at all, and showing it does not tell what stood there before', async () => {
+    const interviewId = await book(harbor.recruiter, harbor.application, -30);
+    const { debrief } = await harbor.candidate.do('saveDebrief', { interviewId, answers: [] }, 'debrief { id }');
+    const question = await harbor.candidate.do(
+      'prepareQuestion',
+      { interviewId: harbor.ahead, text: 'Why is this place free?' },
+      'preparedQuestion { id }',
+    );
+    await harbor.candidate.do('answerQuestion', { questionId: question.preparedQuestion.id, asked: true }, 'preparedQuestion { id }');
+    const kept = (
+      await behindTheWalls(
+        house,
+        `select d.value::text as value from journal j join journal_words w using (agency_id, seq), jsonb_each(w.detail::jsonb) d where j.sight = 'CANDIDATE'`,
+      )
+    ).map((row) => String(row['value']));
+    expect(kept.length).toBeGreaterThan(5);
+    for (const value of kept) expect(value).toMatch(/^\{"digest": "[0-9a-f]{64}"\}$/);
+
+    const answers = [{ promptId: harbor.prompts['COMPANY'], text: 'Friendly.' }];
+    await harbor.candidate.do('submitDebrief', { interviewId, answers }, 'debrief { id }');
+    const { auditTrail } = await harbor.admin.ask(
+      'query($f: AuditFilter) { auditTrail(filter: $f) { nodes { changes { field before after } } } }',
+      { f: { subjectId: debrief.id } },
+    );
+    const shown = (auditTrail.nodes as { changes: object[] }[]).flatMap((entry) => entry.changes);
+    expect(shown).toContainEqual({ field: 'revision', before: null, after: '1' });
+    expect(shown).toContainEqual({ field: 'interviewId', before: null, after: null });
+    expect(await verification(harbor.auditor)).toMatchObject({ intact: true, firstBrokenSeq: null });
+  });
+
   test('the words of private rows never enter it', async () => {
     const { recruiter, candidate, admin } = harbor;
     const question = await candidate.do(

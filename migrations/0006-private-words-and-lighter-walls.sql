@@ -1,0 +1,59 @@
+-- What only the candidate sees stays out of the journal altogether: where an entry's sight is CANDIDATE, every field is named and
+-- digested, and none is kept, whether or not a migration called it words. Where a column decides the sight, the entry that shows the
+-- row to others does not tell what stood there before, and the one that takes it back not what stands there since.
+
+-- The journal's only writer. Arguments: node type, column of the node's id, label where the row is a part of that node,
+-- columns that are words (named, never kept), columns nobody asks for, and the sight (a column's name: CANDIDATE while it is null, else ALL).
+create or replace function journal_append() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  label text := tg_argv[2];
+  words text[] := tg_argv[3];
+  quiet text[] := tg_argv[4];
+  was jsonb := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) end;
+  is_ jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) end;
+  row_ jsonb := case when tg_op = 'DELETE' then was else is_ end;
+  was_private boolean := tg_argv[5] not in ('ALL', 'STAFF', 'CANDIDATE') and was ->> tg_argv[5] is null;
+  is_private boolean := tg_argv[5] not in ('ALL', 'STAFF', 'CANDIDATE') and is_ ->> tg_argv[5] is null;
+  salt bytea := uuid_send(gen_random_uuid());
+  seal bytea := uuid_send(gen_random_uuid());
+  detail text;
+  previous bytea;
+  j journal;
+begin
+  j.sight := case when tg_argv[5] in ('ALL', 'STAFF', 'CANDIDATE') then tg_argv[5] when was_private and is_private then 'CANDIDATE' else 'ALL' end;
+  select coalesce(array_agg(f.name order by f.name), '{}'), coalesce(jsonb_object_agg(f.name, case
+           when key = any(words) or j.sight = 'CANDIDATE' then jsonb_build_object('digest', encode(sha256(seal || convert_to(coalesce(is_ ->> key, ''), 'UTF8')), 'hex'))
+           else jsonb_build_array(case when not was_private then was -> key end, case when not is_private then is_ -> key end) end), '{}')::text
+    into j.fields, detail
+    from jsonb_object_keys(row_) key
+    -- `time_zone` is told as `timeZone`, as the API names it.
+    cross join lateral (select label || left(key, 1) || substr(replace(initcap(replace(key, '_', ' ')), ' ', ''), 2) as name) f
+   where coalesce(was -> key, 'null') <> coalesce(is_ -> key, 'null')
+     and key <> all (quiet || '{agency_id,id,version,updated_at,created_at}'::text[]);
+  if tg_op = 'UPDATE' and j.fields = '{}' then return null; end if;
+
+  j.agency_id := (row_ ->> 'agency_id')::uuid;
+  j.at := clock_timestamp();
+  j.actor_role := coalesce(nullif(current_setting('app.role', true), ''), 'SYSTEM');
+  j.actor_id := nullif(current_setting('app.actor_id', true), '')::uuid;
+  j.action := coalesce(nullif(current_setting('app.action', true), ''), 'maintenance');
+  j.request_id := coalesce(nullif(current_setting('app.request_id', true), ''), '-');
+  j.node_type := tg_argv[0];
+  j.node_id := (row_ ->> tg_argv[1])::uuid;
+  j.kind := case when label <> '' or tg_op = 'UPDATE' then 'UPDATED' when tg_op = 'INSERT' then 'CREATED' else 'DELETED' end;
+  j.candidate_id := case when j.node_type = 'Candidate' then j.node_id else (row_ ->> 'candidate_id')::uuid end;
+  j.away_from := case when tg_table_name = 'candidates' and was ->> 'recruiter_id' <> coalesce(is_ ->> 'recruiter_id', '') then (was ->> 'recruiter_id')::uuid end;
+  j.words_hash := sha256(salt || convert_to(detail, 'UTF8'));
+
+  select seq + 1, hash into j.seq, previous from journal_heads where agency_id = j.agency_id for update;
+  if not found then
+    j.seq := 1;
+    previous := sha256(uuid_send(j.agency_id));
+    insert into journal_heads values (j.agency_id, 0, previous);
+  end if;
+  j.hash := sha256(convert_to(journal_text(previous, j), 'UTF8'));
+  insert into journal select j.*;
+  insert into journal_words values (j.agency_id, j.seq, salt, detail, seal);
+  update journal_heads set seq = j.seq, hash = j.hash where agency_id = j.agency_id;
+  return null;
+end $$;
