@@ -1,76 +1,31 @@
-import { createHash } from 'node:crypto';
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import {
   execute,
-  GraphQLError,
   Kind,
   type ExecutionResult,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
-import { LRUCache } from 'lru-cache';
+import { getVariableValues } from 'graphql/execution/values.js';
 import type { DataSource } from 'typeorm';
-import {
-  BadInput,
-  Forbidden,
-  nobody,
-  TooComplex,
-  Unauthenticated,
-  type Actor,
-  type Errand,
-  type Statement,
-  type Tenancy,
-} from '@nextround/tenancy';
-import type { Request } from './arguments.js';
-import { Compiler, type Catalog } from './compiler.js';
+import { BadInput, Forbidden, nobody, Unauthenticated, type Actor, type Errand, type Tenancy } from '@nextround/tenancy';
+import { answered, located, refused, variableError, Written } from './answers.js';
+import type { Catalog, Compiler } from './compiler.js';
+import type { Door } from './door.js';
 import { LIMITS, nestsWithin } from './limits.js';
+import { bind, Plans } from './plans.js';
 import { plannedFields } from './registry.js';
-import { shapeOf } from './shape.js';
-import { join, name, render, ROW, sql, type Rendered, type Sql } from './sql.js';
-
-/** What a request carries through Apollo. A mutation that signs somebody in replaces the actor. */
-export interface PlannedContext {
-  actor: Actor | null;
-  readonly requestId: string;
-}
-
-/** How the door decides: called with every root field before anything is read or run. Throws to refuse. */
-export interface Door {
-  ability(field: GraphQLField<unknown, unknown>): string;
-  /** Whether anybody may, signed in or not. */
-  isOpen(field: GraphQLField<unknown, unknown>): boolean;
-  /** Whether a mutation opens its transactions itself. */
-  opensItsOwn(field: GraphQLField<unknown, unknown>): boolean;
-  admit(field: GraphQLField<unknown, unknown>, actor: Actor | null): void;
-  /** The answer for an error: what the outside may know of it. */
-  tell(error: unknown, requestId: string): GraphQLError;
-}
-
-/** JSON as PostgreSQL wrote it, on its way out unread. */
-export class Written {
-  constructor(readonly text: string) {}
-  get parsed(): Record<string, unknown> {
-    return JSON.parse(this.text) as Record<string, unknown>;
-  }
-}
-
-interface Plan extends Rendered<Request> {
-  readonly name: string;
-  readonly cost: (request: Request) => number;
-  uses: number;
-}
-type Ctx = GraphQLRequestContext<PlannedContext>;
+import { Run, type Ctx, type PlannedContext } from './run.js';
+import { Selection } from './selection.js';
+import { join, name, sql, type Sql } from './sql.js';
 
 /** Runs every operation: a query as one statement, a mutation field by field, each with its payload as one statement. */
 export class Executor {
-  private readonly plans = new LRUCache<string, Plan>({ max: 2000 });
   private catalog: Catalog;
+  private plans: Plans;
 
   constructor(
     private readonly tenancy: Tenancy,
@@ -80,7 +35,10 @@ export class Executor {
 
   plugin(): ApolloServerPlugin<PlannedContext> {
     return {
-      serverWillStart: async ({ schema }) => void (this.catalog = { schema, dataSource: this.dataSource, fields: plannedFields() }),
+      serverWillStart: async ({ schema }) => {
+        this.catalog = { schema, dataSource: this.dataSource, fields: plannedFields() };
+        this.plans = new Plans(this.catalog);
+      },
       requestDidStart: async () => ({ responseForOperation: (ctx) => this.answer(ctx as Ctx) }),
     };
   }
@@ -114,7 +72,7 @@ export class Executor {
   }
 
   private async query(run: Run): Promise<Written> {
-    const fields = new Compiler(this.catalog, run, run.request(nobody), 'DOOR').rootFields();
+    const fields = new Selection(this.schema, run, run.request(nobody)).roots();
     const introspected = [...fields].filter(([, [node]]) => node!.name.value.startsWith('__'));
     const planned = [...fields].filter(([, [node]]) => !node!.name.value.startsWith('__'));
     const asked = introspected.flatMap(([, nodes]) => nodes);
@@ -142,7 +100,7 @@ export class Executor {
 
   private async mutation(run: Run): Promise<Written> {
     const type = this.schema.getMutationType()!;
-    const fields = new Compiler(this.catalog, run, run.request(nobody), 'DOOR').rootFields();
+    const fields = new Selection(this.schema, run, run.request(nobody)).roots();
     const texts: string[] = [];
     for (const [key, nodes] of fields) {
       const node = nodes[0]!;
@@ -184,11 +142,11 @@ export class Executor {
     // What the payload asks for is held against the limits, and its arguments against their rules, before anything is changed.
     if (claimed) {
       const before = { ...run.request(claimed), results: { [key]: {} } };
-      this.priced(run, key, claimed, before, list).binders.forEach((bound) => bound(before));
+      this.plans.priced(run, key, claimed, before, list).binders.forEach((bound) => bound(before));
     }
     const selected = (who: Actor) => {
       const request = run.request(who);
-      return bind(this.priced(run, key, who, request, list), request);
+      return bind(this.plans.priced(run, key, who, request, list), request);
     };
     if (claimed && !this.door.opensItsOwn(definition)) {
       const admitted = await this.admitted(claimed, errand, (who) => this.door.admit(definition, who));
@@ -245,38 +203,9 @@ export class Executor {
     const { rows } = await this.tenancy.read<{ data: string }>(actor, errand, (who) => {
       admit(who);
       const request = run.request(who);
-      return bind(this.priced(run, part, who, request, list), request);
+      return bind(this.plans.priced(run, part, who, request, list), request);
     });
     return new Written(rows[0]!.data);
-  }
-
-  /** @throws TooComplex before anything is read or written */
-  private priced(run: Run, part: string, who: Actor, request: Request, list: (compiler: Compiler) => Sql): Plan {
-    const plan = this.plan(run, part, who, request, list);
-    const cost = plan.cost(request);
-    if (cost > LIMITS.cost)
-      throw new TooComplex(`This query may touch ${cost} fields; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`);
-    return plan;
-  }
-
-  private plan(run: Run, part: string, who: Actor, request: Request, list: (compiler: Compiler) => Sql): Plan {
-    const key = [run.documentHash, run.operation.name?.value ?? '', part, who.role, run.shape(this.schema)].join('|');
-    const known = this.plans.get(key);
-    if (known) return known;
-    // A plan outlives the request it is first made for, and keeps nothing of it.
-    const planning = { ...request, memo: new Map() };
-    const compiler = new Compiler(this.catalog, { operation: run.operation, fragments: run.fragments }, planning, who.role);
-    const rendered = render<Request>(sql`select row_to_json(${ROW})::text as data from (select ${list(compiler)}) ${ROW}`);
-    planning.memo.clear();
-    Object.assign(planning, { variables: {}, results: {}, actor: nobody, at: undefined });
-    const plan: Plan = {
-      ...rendered,
-      name: createHash('sha1').update(rendered.text).digest('base64url'),
-      cost: (r) => compiler.cost.of(r),
-      uses: 0,
-    };
-    this.plans.set(key, plan);
-    return plan;
   }
 
   private async introspect(run: Run, nodes: readonly FieldNode[]): Promise<Record<string, unknown>> {
@@ -297,12 +226,6 @@ export class Executor {
   }
 }
 
-/** A plan is prepared by name from its third use on: a document sent once leaves nothing behind in PostgreSQL. */
-function bind(plan: Plan, request: Request): Statement {
-  const values = plan.binders.map((b) => b(request));
-  return { text: plan.text, values, ...(++plan.uses > 2 ? { name: plan.name } : {}) };
-}
-
 /** The payload of a mutation that leaves nobody signed in: what the resolver said, and nothing to read. */
 function cutPayload(
   schema: GraphQLSchema,
@@ -314,71 +237,4 @@ function cutPayload(
   const wanted = [...collectSubfields(schema, run.fragments, run.variables, type, nodes)];
   const read = (field: string) => (field === '__typename' ? type.name : result[field]);
   return JSON.stringify(Object.fromEntries(wanted.map(([key, [node]]) => [key, read(node!.name.value)])));
-}
-
-/** One operation under way. */
-class Run {
-  readonly results: Record<string, Record<string, unknown>> = {};
-  path: string | null = null;
-  private known: string | undefined;
-
-  constructor(
-    readonly ctx: Ctx,
-    readonly operation: OperationDefinitionNode,
-    readonly fragments: Record<string, FragmentDefinitionNode>,
-    readonly variables: Record<string, unknown>,
-  ) {}
-
-  get context(): PlannedContext {
-    return this.ctx.contextValue;
-  }
-
-  get documentHash(): string {
-    return this.ctx.queryHash!;
-  }
-
-  /** The part of the variables that a plan may depend on: the same for all that one operation reads. */
-  shape(schema: GraphQLSchema): string {
-    this.known ??= shapeOf(schema, this.operation, this.variables);
-    return this.known;
-  }
-
-  /** Notes which root field is being worked on, so that an error can say where it happened. */
-  at<T>(key: string, passed: T): T {
-    this.path = key;
-    return passed;
-  }
-
-  arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
-    return getArgumentValues(field, node, this.variables);
-  }
-
-  request(actor: Request['actor']): Request {
-    return { variables: this.variables, actor, results: this.results, memo: new Map(), at: (root) => void (this.path = root ?? this.path) };
-  }
-}
-
-const answered = (data: Written, ctx: Ctx): GraphQLResponse => ({
-  http: ctx.response.http,
-  body: { kind: 'single', singleResult: { data: data as never } },
-});
-
-function refused(errors: readonly GraphQLError[], ctx: Ctx, status?: number): GraphQLResponse {
-  if (status) ctx.response.http.status = status;
-  const retry = errors[0]?.extensions['retryAfter'];
-  if (typeof retry === 'number') ctx.response.http.headers.set('retry-after', String(retry));
-  return {
-    http: ctx.response.http,
-    body: { kind: 'single', singleResult: { errors: errors.map((e) => e.toJSON()), ...(status ? {} : { data: null }) } },
-  };
-}
-
-const located = (error: GraphQLError, run: Run): GraphQLError =>
-  new GraphQLError(error.message, { path: run.path ? [run.path] : undefined, extensions: error.extensions });
-
-/** A variable of the wrong type, as the error every other bad input is. */
-function variableError(error: GraphQLError): BadInput {
-  const [, variable, at] = /^Variable "\$(\w+)"(?: got invalid value .*? at "\w+((?:[.[][^"]*)?)")?/s.exec(error.message) ?? [];
-  const path = `${variable ?? ''}${(at ?? '').replace(/\[(\d+)\]/g, '.$1')}`;
-  return BadInput.at(path, 'type', error.message.replace(/ got invalid value .*?; /s, ': ').replace(/ Did you mean .*\?/s, ''));
 }

@@ -1,6 +1,9 @@
+export { Written } from './answers.js';
 export { checked } from './arguments.js';
 export { cursorOf, readCursor } from './cursor.js';
+export type { Door } from './door.js';
 export * from './executor.js';
+export type { PlannedContext } from './run.js';
 export * from './ids.js';
 export { LIMITS, withinLimits } from './limits.js';
 export * from './connection.js';

@@ -1,0 +1,14 @@
+import type { GraphQLError, GraphQLField } from 'graphql';
+import type { Actor } from '@nextround/tenancy';
+
+/** How the door decides: called with every root field before anything is read or run. Throws to refuse. */
+export interface Door {
+  ability(field: GraphQLField<unknown, unknown>): string;
+  /** Whether anybody may, signed in or not. */
+  isOpen(field: GraphQLField<unknown, unknown>): boolean;
+  /** Whether a mutation opens its transactions itself. */
+  opensItsOwn(field: GraphQLField<unknown, unknown>): boolean;
+  admit(field: GraphQLField<unknown, unknown>, actor: Actor | null): void;
+  /** The answer for an error: what the outside may know of it. */
+  tell(error: unknown, requestId: string): GraphQLError;
+}
