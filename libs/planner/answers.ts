@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { BadInput } from '@nextround/tenancy';
 import type { Ctx, Run } from './run.js';
 
-/** JSON as PostgreSQL wrote it, on its way out unread. */
+/** JSON as PostgreSQL wrote it, on its way out unread; only computed leaves have been finished. */
 export class Written {
   constructor(readonly text: string) {}
   get parsed(): Record<string, unknown> {

@@ -13,7 +13,8 @@ import {
 import type { DataSource } from 'typeorm';
 import type { Actor } from '@nextround/tenancy';
 import { FieldArguments, type Request } from './arguments.js';
-import { Cost, SHORT_LIST } from './cost.js';
+import { cutter, leafOf, type Leaf } from './computed.js';
+import { Cost, FACTS, SHORT_LIST } from './cost.js';
 import { parseId, prefixOf } from './ids.js';
 import { pageOf } from './pages.js';
 import type { Entity, Order, Plan, Viewer } from './plan.js';
@@ -32,6 +33,8 @@ export interface Catalog {
 /** Turns one selection into one SQL expression. One compiler serves one document, for one role. */
 export class Compiler {
   readonly cost = new Cost();
+  /** What TypeScript finishes in the answer, by its place. */
+  readonly leaves: Leaf[] = [];
   readonly viewer: Viewer;
   readonly sources: Sources;
   readonly selection: Selection;
@@ -114,6 +117,12 @@ export class Compiler {
         return spelled(plan.of(row, this.viewer, given), isListType(nullable(definition.type)) ? 'list' : type.name);
       case 'json':
         return this.cut(type as GraphQLObjectType, definition.type, nodes, plan.of(row, this.viewer, given), cost);
+      case 'computed': {
+        const show = cutter(definition.type, nodes, this.selection);
+        const finish = (facts: unknown, r: Request) => show(plan.of(facts as never, given.of(r) as never));
+        cost.add(FACTS);
+        return leafOf(this.leaves.push({ given, finish }) - 1, plan.facts(row, this.viewer, given));
+      }
       case 'node': {
         const { type: named, id, types } = plan.of(row, this.viewer, given);
         return this.anyOf(types ?? this.nodeTypes(type), nodes, named, id, cost);

@@ -3,9 +3,12 @@ import type { Request } from './arguments.js';
 /** What a list without pages usually holds: rounds of an application, answers of a debrief. */
 export const SHORT_LIST = 3;
 
+/** What the facts of a computed field usually hold: an interview, its people, a few answers and questions. */
+export const FACTS = 12;
+
 /**
  * What a query may touch at most, known before it runs: one for every field, times the page sizes above it, times three inside a list
- * that has no pages. Page sizes are taken at the value they have in this request.
+ * that has no pages; a computed field counts its facts. Page sizes are taken at the value they have in this request.
  */
 export class Cost {
   private readonly children: Cost[] = [];
@@ -25,6 +28,11 @@ export class Cost {
     const child = new Cost(factor);
     this.children.push(child);
     return child;
+  }
+
+  /** What is touched without being selected. */
+  add(fields: number): void {
+    this.children.push(new Cost(undefined, fields));
   }
 
   of(request: Request): number {

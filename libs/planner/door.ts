@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLField } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLField, GraphQLSchema } from 'graphql';
 import type { Actor } from '@nextround/tenancy';
 
 /** How the door decides: called with every root field before anything is read or run. Throws to refuse. */
@@ -9,6 +9,8 @@ export interface Door {
   /** Whether a mutation opens its transactions itself. */
   opensItsOwn(field: GraphQLField<unknown, unknown>): boolean;
   admit(field: GraphQLField<unknown, unknown>, actor: Actor | null): void;
+  /** Throws where somebody who came by a link asks for more than it shows. */
+  confine(schema: GraphQLSchema, document: DocumentNode, actor: Actor | null): void;
   /** The answer for an error: what the outside may know of it. */
   tell(error: unknown, requestId: string): GraphQLError;
 }

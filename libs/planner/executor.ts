@@ -16,7 +16,7 @@ import { answered, located, refused, variableError, Written } from './answers.js
 import type { Catalog, Compiler } from './compiler.js';
 import type { Door } from './door.js';
 import { LIMITS, nestsWithin } from './limits.js';
-import { bind, Plans } from './plans.js';
+import { Plans, Reading } from './plans.js';
 import { plannedFields } from './registry.js';
 import { Run, type Ctx, type PlannedContext } from './run.js';
 import { Selection } from './selection.js';
@@ -65,6 +65,7 @@ export class Executor {
     );
     const run = new Run(ctx, operation, fragments, coerced);
     try {
+      this.door.confine(this.schema, ctx.document!, ctx.contextValue.actor);
       return answered(operation.operation === 'query' ? await this.query(run) : await this.mutation(run), ctx);
     } catch (error) {
       return refused([located(this.door.tell(error, ctx.contextValue.requestId), run)], ctx);
@@ -138,16 +139,10 @@ export class Executor {
     const claimed = run.context.actor;
     if (!claimed) this.door.admit(definition, null);
     const payload = this.schema.getType(String(definition.type).replace(/!$/, '')) as GraphQLObjectType;
-    const list = (compiler: Compiler) => compiler.payload(payload, nodes, key);
+    const reading = new Reading(this.plans, run, key, (compiler) => compiler.payload(payload, nodes, key));
     // What the payload asks for is held against the limits, and its arguments against their rules, before anything is changed.
-    if (claimed) {
-      const before = { ...run.request(claimed), results: { [key]: {} } };
-      this.plans.priced(run, key, claimed, before, list).binders.forEach((bound) => bound(before));
-    }
-    const selected = (who: Actor) => {
-      const request = run.request(who);
-      return bind(this.plans.priced(run, key, who, request, list), request);
-    };
+    run.results[key] = {};
+    if (claimed) reading.prepare(claimed);
     if (claimed && !this.door.opensItsOwn(definition)) {
       const admitted = await this.admitted(claimed, errand, (who) => this.door.admit(definition, who));
       const { rows } = await this.tenancy.writeThenRead<Record<string, unknown>, { data: string }>(
@@ -159,10 +154,10 @@ export class Executor {
         },
         (who, result) => {
           run.results[key] = result;
-          return selected(who);
+          return reading.statement(who);
         },
       );
-      return rows[0]!.data;
+      return reading.answer(rows);
     }
     if (claimed && !this.door.isOpen(definition)) {
       this.door.admit(definition, await this.confirmed(claimed, errand));
@@ -170,8 +165,8 @@ export class Executor {
     run.results[key] = await resolve();
     // Whoever signed in with it reads the payload; where nobody did, it holds nothing to read.
     if (!run.context.actor) return cutPayload(this.schema, payload, run.results[key], nodes, run);
-    const { rows } = await this.tenancy.read<{ data: string }>(run.context.actor, errand, selected);
-    return rows[0]!.data;
+    const { rows } = await this.tenancy.read<{ data: string }>(run.context.actor, errand, (who) => reading.statement(who));
+    return reading.answer(rows);
   }
 
   /** Whom the door lets in. A no is said only to the role of now: the one in the token may be older. */
@@ -200,12 +195,12 @@ export class Executor {
     admit: (who: Actor) => void,
     list: (compiler: Compiler) => Sql,
   ): Promise<Written> {
+    const reading = new Reading(this.plans, run, part, list);
     const { rows } = await this.tenancy.read<{ data: string }>(actor, errand, (who) => {
       admit(who);
-      const request = run.request(who);
-      return bind(this.plans.priced(run, part, who, request, list), request);
+      return reading.statement(who);
     });
-    return new Written(rows[0]!.data);
+    return new Written(reading.answer(rows));
   }
 
   private async introspect(run: Run, nodes: readonly FieldNode[]): Promise<Record<string, unknown>> {

@@ -40,7 +40,12 @@ export type Plan =
       readonly kind: 'node';
       readonly of: (row: Row<never>, viewer: Viewer, given: Given) => { type: Sql; id: Sql; types?: readonly string[] };
     }
-  | { readonly kind: 'nodes'; readonly argument: string };
+  | { readonly kind: 'nodes'; readonly argument: string }
+  | {
+      readonly kind: 'computed';
+      readonly facts: (row: Row<never>, viewer: Viewer, given: Given) => Sql;
+      readonly of: (facts: never, given: never) => unknown;
+    };
 
 /** A scalar, or a list of scalars, as one SQL expression. */
 export const value = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => Sql): Plan => ({ kind: 'value', of: of as never });
@@ -77,3 +82,12 @@ export const node = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => { typ
   kind: 'node',
   of: of as never,
 });
+
+/**
+ * A field that needs TypeScript, such as a text. `facts` is a `json` expression over what the reader has in sight; `of` makes the
+ * value of it, and sees nothing else: no row, no transaction, no clock. Null facts are null.
+ */
+export const computed = <P, F, A = Record<string, unknown>>(
+  facts: (row: Row<P>, viewer: Viewer, given: Given) => Sql,
+  of: (facts: F, given: A) => unknown,
+): Plan => ({ kind: 'computed', facts: facts as never, of: of as never });

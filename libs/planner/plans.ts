@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { nobody, TooComplex, type Actor, type Statement } from '@nextround/tenancy';
 import type { Request } from './arguments.js';
 import { Compiler, type Catalog } from './compiler.js';
+import { finished, type Leaf } from './computed.js';
 import { LIMITS } from './limits.js';
 import type { Run } from './run.js';
 import { render, ROW, sql, type Rendered, type Sql } from './sql.js';
@@ -10,6 +11,7 @@ import { render, ROW, sql, type Rendered, type Sql } from './sql.js';
 /** A statement that stands ready, and what it costs. */
 export interface Ready extends Rendered<Request> {
   readonly name: string;
+  readonly leaves: readonly Leaf[];
   readonly cost: (request: Request) => number;
   uses: number;
 }
@@ -36,13 +38,14 @@ export class Plans {
     // A plan outlives the request it is first made for, and keeps nothing of it.
     const planning = { ...request, memo: new Map() };
     const compiler = new Compiler(this.catalog, { operation: run.operation, fragments: run.fragments }, planning, who.role);
-    const { cost } = compiler;
+    const { cost, leaves } = compiler;
     const rendered = render<Request>(sql`select row_to_json(${ROW})::text as data from (select ${list(compiler)}) ${ROW}`);
     planning.memo.clear();
     Object.assign(planning, { variables: {}, results: {}, actor: nobody, at: undefined });
     const plan: Ready = {
       ...rendered,
       name: createHash('sha1').update(rendered.text).digest('base64url'),
+      leaves,
       cost: (r) => cost.of(r),
       uses: 0,
     };
@@ -51,8 +54,36 @@ export class Plans {
   }
 }
 
-/** A plan is prepared by name from its third use on: a document sent once leaves nothing behind in PostgreSQL. */
-export function bind(plan: Ready, request: Request): Statement {
-  const values = plan.binders.map((b) => b(request));
-  return { text: plan.text, values, ...(++plan.uses > 2 ? { name: plan.name } : {}) };
+/** One reading under way: the statement for whoever turns out to ask, and the answer made of what comes back. */
+export class Reading {
+  private plan: Ready;
+  private request: Request;
+
+  constructor(
+    private readonly plans: Plans,
+    private readonly run: Run,
+    private readonly part: string,
+    private readonly list: (compiler: Compiler) => Sql,
+  ) {}
+
+  /**
+   * What the statement is run with.
+   * @throws TooComplex, and BadInput for arguments that break a rule, those of computed leaves too
+   */
+  prepare(who: Actor): unknown[] {
+    this.request = this.run.request(who);
+    this.plan = this.plans.priced(this.run, this.part, who, this.request, this.list);
+    this.plan.leaves.forEach(({ given }) => given.of(this.request));
+    return this.plan.binders.map((bound) => bound(this.request));
+  }
+
+  /** A plan is prepared by name from its third use on: a document sent once leaves nothing behind in PostgreSQL. */
+  statement(who: Actor): Statement {
+    const values = this.prepare(who);
+    return { text: this.plan.text, values, ...(++this.plan.uses > 2 ? { name: this.plan.name } : {}) };
+  }
+
+  answer([row]: readonly { data: string }[]): string {
+    return finished(row!.data, this.plan.leaves, this.request);
+  }
 }
