@@ -183,6 +183,28 @@ journal_words
   salt bytea not null
   detail text not null
   seal bytea not null
+letters
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  candidate_id uuid not null
+  from_agency boolean
+  about_type text not null
+  about_id uuid not null
+  to_name text not null
+  to_address text not null
+  from_name text not null
+  reply_to jsonb
+  subject text not null
+  body text not null
+  button jsonb
+  attachments jsonb not null default '[]'::jsonb
+  language text not null
+  time_zone text not null
+  send_at timestamp(3) with time zone not null
+  sent_at timestamp(3) with time zone
+  taken_back_at timestamp(3) with time zone
+  claimed_by text
+  created_at timestamp(3) with time zone not null default moment()
 memberships
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -202,6 +224,35 @@ migrations
   name text not null
   sha256 text not null
   applied_at timestamp with time zone not null default now()
+notices
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  key text not null
+  kind text not null
+  member_id uuid
+  candidate_id uuid
+  subject_id uuid
+  about_type text not null
+  about_id uuid not null
+  due_at timestamp(3) with time zone not null
+  urgent boolean not null default false
+  told_at timestamp(3) with time zone
+  gathered_at timestamp(3) with time zone
+  digest_id uuid
+  mailed_at timestamp(3) with time zone
+  dropped_at timestamp(3) with time zone
+  drop_reason text
+  read_at timestamp(3) with time zone
+  claimed_by text
+  created_at timestamp(3) with time zone not null default moment()
+notification_preferences
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  member_id uuid not null
+  interviews text not null default 'AT_ONCE'::text
+  follow_ups text not null default 'AT_ONCE'::text
+  feedback text not null default 'AT_ONCE'::text
+  messages text not null default 'AT_ONCE'::text
+  sharing text not null default 'AT_ONCE'::text
 offers
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -369,6 +420,10 @@ journal: journal_sight_check CHECK ((sight = ANY (ARRAY['ALL'::text, 'STAFF'::te
 journal_heads: journal_heads_pkey PRIMARY KEY (agency_id)
 journal_words: journal_words_agency_id_seq_fkey FOREIGN KEY (agency_id, seq) REFERENCES journal(agency_id, seq)
 journal_words: journal_words_pkey PRIMARY KEY (agency_id, seq)
+letters: letters_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+letters: letters_from_agency_check CHECK (from_agency)
+letters: letters_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'DE'::text])))
+letters: letters_pkey PRIMARY KEY (agency_id, id)
 memberships: memberships_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
 memberships: memberships_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
 memberships: memberships_agency_id_identity_id_key UNIQUE (agency_id, identity_id)
@@ -378,6 +433,19 @@ memberships: memberships_language_check CHECK ((language = ANY (ARRAY['EN'::text
 memberships: memberships_pkey PRIMARY KEY (agency_id, id)
 memberships: memberships_role_check CHECK ((role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])))
 migrations: migrations_pkey PRIMARY KEY (name)
+notices: notices_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+notices: notices_agency_id_key_key UNIQUE (agency_id, key)
+notices: notices_agency_id_member_id_fkey FOREIGN KEY (agency_id, member_id) REFERENCES memberships(agency_id, id)
+notices: notices_check CHECK ((num_nonnulls(member_id, candidate_id) = 1))
+notices: notices_drop_reason_check CHECK ((drop_reason = ANY (ARRAY['TAKEN_BACK'::text, 'REASON_GONE'::text, 'NO_ADDRESS'::text, 'RECEIVER_GONE'::text])))
+notices: notices_pkey PRIMARY KEY (agency_id, id)
+notification_preferences: notification_preferences_agency_id_member_id_fkey FOREIGN KEY (agency_id, member_id) REFERENCES memberships(agency_id, id)
+notification_preferences: notification_preferences_feedback_check CHECK ((feedback = ANY (ARRAY['AT_ONCE'::text, 'DAILY_DIGEST'::text, 'OFF'::text])))
+notification_preferences: notification_preferences_follow_ups_check CHECK ((follow_ups = ANY (ARRAY['AT_ONCE'::text, 'DAILY_DIGEST'::text, 'OFF'::text])))
+notification_preferences: notification_preferences_interviews_check CHECK ((interviews = ANY (ARRAY['AT_ONCE'::text, 'DAILY_DIGEST'::text, 'OFF'::text])))
+notification_preferences: notification_preferences_messages_check CHECK ((messages = ANY (ARRAY['AT_ONCE'::text, 'DAILY_DIGEST'::text, 'OFF'::text])))
+notification_preferences: notification_preferences_pkey PRIMARY KEY (agency_id, member_id)
+notification_preferences: notification_preferences_sharing_check CHECK ((sharing = ANY (ARRAY['AT_ONCE'::text, 'DAILY_DIGEST'::text, 'OFF'::text])))
 offers: offers_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
 offers: offers_pkey PRIMARY KEY (agency_id, id)
 offers: offers_state_check CHECK ((state = ANY (ARRAY['MADE'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text])))
@@ -462,11 +530,20 @@ CREATE INDEX journal_node ON public.journal USING btree (agency_id, node_id, seq
 CREATE UNIQUE INDEX journal_pkey ON public.journal USING btree (agency_id, seq)
 CREATE UNIQUE INDEX journal_heads_pkey ON public.journal_heads USING btree (agency_id)
 CREATE UNIQUE INDEX journal_words_pkey ON public.journal_words USING btree (agency_id, seq)
+CREATE INDEX letters_about ON public.letters USING btree (agency_id, about_id)
+CREATE INDEX letters_candidate ON public.letters USING btree (agency_id, candidate_id)
+CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (agency_id, id)
 CREATE UNIQUE INDEX memberships_agency_id_identity_id_key ON public.memberships USING btree (agency_id, identity_id)
 CREATE UNIQUE INDEX memberships_candidate ON public.memberships USING btree (agency_id, candidate_id)
 CREATE INDEX memberships_identity ON public.memberships USING btree (identity_id)
 CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (agency_id, id)
 CREATE UNIQUE INDEX migrations_pkey ON public.migrations USING btree (name)
+CREATE UNIQUE INDEX notices_agency_id_key_key ON public.notices USING btree (agency_id, key)
+CREATE INDEX notices_candidate ON public.notices USING btree (agency_id, candidate_id, told_at, id) WHERE (candidate_id IS NOT NULL)
+CREATE INDEX notices_digest ON public.notices USING btree (agency_id, digest_id) WHERE (digest_id IS NOT NULL)
+CREATE INDEX notices_member ON public.notices USING btree (agency_id, member_id, told_at, id) WHERE (member_id IS NOT NULL)
+CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (agency_id, id)
+CREATE UNIQUE INDEX notification_preferences_pkey ON public.notification_preferences USING btree (agency_id, member_id)
 CREATE INDEX offers_application ON public.offers USING btree (agency_id, application_id, created_at, id)
 CREATE UNIQUE INDEX offers_pkey ON public.offers USING btree (agency_id, id)
 CREATE INDEX prepared_questions_interview ON public.prepared_questions USING btree (agency_id, interview_id, created_at, id)
@@ -718,6 +795,28 @@ journal_words: sight restrictive select to public using ((current_setting('app.r
   WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.seq = journal_words.seq))))))
 journal_words: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal_words: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+letters: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((from_agency IS NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR (from_agency AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))))
+letters: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((from_agency IS NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR (from_agency AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))))
+letters: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((from_agency IS NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR (from_agency AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((from_agency IS NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR (from_agency AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))))
+letters: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((from_agency IS NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR (from_agency AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))) THEN true
+    ELSE false
+END
+letters: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+letters: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+letters: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+letters: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 memberships: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 memberships: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
@@ -728,6 +827,30 @@ memberships: tenant_delete permissive delete to public using (agency_id = (NULLI
 memberships: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))
 memberships: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+notices: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+notices: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+notices: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+notices: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
+notices: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+notices: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+notices: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+notices: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+notification_preferences: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))
+notification_preferences: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))
+notification_preferences: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))
+notification_preferences: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)) THEN true
+    ELSE false
+END
+notification_preferences: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+notification_preferences: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+notification_preferences: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+notification_preferences: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
@@ -915,8 +1038,11 @@ CREATE TRIGGER touch BEFORE UPDATE ON public.invitations FOR EACH ROW EXECUTE FU
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.job_recruiters FOR EACH ROW EXECUTE FUNCTION journal_append('Job', 'job_id', 'recruiters.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.jobs FOR EACH ROW EXECUTE FUNCTION journal_append('Job', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.jobs FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION journal_append('Letter', 'id', '', '{about_type,about_id,to_name,to_address,from_name,reply_to,subject,body,button,attachments,language,time_zone}', '{claimed_by}', 'from_agency')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.memberships FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'id', '', '{name,email}', '{identity_id}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.memberships FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.notices FOR EACH ROW EXECUTE FUNCTION journal_append('Notification', 'id', '', '{key,kind,about_type,about_id,subject_id}', '{claimed_by,digest_id}', 'member_id')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.notification_preferences FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'member_id', 'notifications.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION journal_append('Offer', 'id', '', '{salary}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prepared_questions FOR EACH ROW EXECUTE FUNCTION journal_append('PreparedQuestion', 'id', '', '{text,answer,asked}', '{}', 'CANDIDATE')
@@ -948,8 +1074,11 @@ job_recruiters: delete, insert, select, update to nextround_app
 jobs: delete, insert, select, update to nextround_app
 journal: select to nextround_app
 journal_heads: select to nextround_app
+letters: delete, insert, select, update to nextround_app
 memberships: delete, insert, select, update to nextround_app
 migrations: select to nextround_app
+notices: delete, insert, select, update to nextround_app
+notification_preferences: delete, insert, select, update to nextround_app
 offers: delete, insert, select, update to nextround_app
 prepared_questions: delete, insert, select, update to nextround_app
 published_answers: delete, insert, select, update to nextround_app

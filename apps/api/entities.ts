@@ -3,6 +3,7 @@ import { Debrief, DebriefAnswer, DebriefPrompt, PublishedAnswer } from '@nextrou
 import { ReleasedFeedback, Scorecard } from '@nextround/feedback';
 import { Interview, PreparedQuestion } from '@nextround/interviews';
 import { AuditEntry } from '@nextround/journal';
+import { Notification, PostedLetter } from '@nextround/mail';
 import {
   Application,
   ApplicationExternalId,
@@ -46,4 +47,6 @@ export const entities = [
   ReleasedFeedback,
   Scorecard,
   AuditEntry,
+  Notification,
+  PostedLetter,
 ];

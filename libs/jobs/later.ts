@@ -10,10 +10,19 @@ export type JobPayload = Record<string, string | number | boolean | null>;
  */
 export async function later(task: string, payload: JobPayload, options: { runAt?: Date; key?: string } = {}): Promise<void> {
   const { client, actor } = scope();
-  await client.query(`select graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => 12)`, [
+  await client.query(LATER, [
     task,
     JSON.stringify({ ...payload, agencyId: actor.agencyId }),
     options.runAt ? clock.real(options.runAt) : null,
     options.key ?? null,
   ]);
 }
+
+/** How often a job is tried before it is parked. */
+export const TRIES = 12;
+
+/** The call that asks for a job inside a statement of a room's own. Arguments are SQL. */
+export const addJob = (task: string, payload: string, runAt: string, key: string): string =>
+  `graphile_worker.add_job('${task}', ${payload}, run_at => ${runAt}::timestamptz, job_key => ${key}, max_attempts => ${TRIES})`;
+
+const LATER = `select graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => ${TRIES})`;
