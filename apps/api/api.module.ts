@@ -6,8 +6,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AccessModule, abilityOf, abilityTable, admit, isOpen, opensItsOwn, Tokens, type Context } from '@nextround/access';
+import { AccessModule, abilityOf, abilityTable, admit, confine, isOpen, opensItsOwn, Tokens, type Context } from '@nextround/access';
 import { DebriefModule } from '@nextround/debrief';
+import { DisclosureModule } from '@nextround/disclosure';
 import { FeedbackModule } from '@nextround/feedback';
 import { InterviewsModule } from '@nextround/interviews';
 import { JournalModule } from '@nextround/journal';
@@ -74,7 +75,7 @@ const graphql = (open: boolean) =>
       formatError,
       stringifyResult: (result: { data?: unknown }) =>
         result.data instanceof Written ? `{"data":${result.data.text}}` : JSON.stringify(result),
-      plugins: [new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, opensItsOwn, admit, tell }).plugin() as never, plainJson],
+      plugins: [new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, opensItsOwn, admit, confine, tell }).plugin() as never, plainJson],
       context: async (req: FastifyRequest, reply: FastifyReply): Promise<Context> => ({
         req,
         reply,
@@ -94,6 +95,7 @@ export class ApiModule {
         MailModule.with(mailer),
         JournalModule,
         PipelineModule,
+        DisclosureModule,
         InterviewsModule,
         DebriefModule,
         FeedbackModule,

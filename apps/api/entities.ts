@@ -1,5 +1,6 @@
 import { Agency, Identity, Invitation, Member, Session } from '@nextround/access';
 import { Debrief, DebriefAnswer, DebriefPrompt, PublishedAnswer } from '@nextround/debrief';
+import { OtherProcess, ProcessUpdate } from '@nextround/disclosure';
 import { ReleasedFeedback, Scorecard } from '@nextround/feedback';
 import { Interview, PreparedQuestion } from '@nextround/interviews';
 import { AuditEntry } from '@nextround/journal';
@@ -38,6 +39,8 @@ export const entities = [
   Offer,
   Rejection,
   StageChange,
+  OtherProcess,
+  ProcessUpdate,
   Interview,
   PreparedQuestion,
   Debrief,

@@ -20,9 +20,13 @@ export class Debrief implements Node {
   @Column('uuid', { name: 'candidate_id' })
   candidateId: string;
 
-  @Field(() => Date, { nullable: true, description: 'When it was handed over, most lately; null for a draft.' })
+  /** Set once others may read it; never for an interview of the candidate's other process. */
   @Column('timestamptz', { name: 'submitted_at', nullable: true })
   submittedAt: Date | null;
+
+  /** When it was finished for oneself: what `submittedAt` is to an interview of the candidate's other process. */
+  @Column('timestamptz', { name: 'kept_at', nullable: true })
+  keptAt: Date | null;
 
   @Field(() => Int, { description: 'How many times it was handed over.' })
   @Column('int')

@@ -12,6 +12,15 @@ const inPlace = (prompt: Row<DebriefPrompt>): Order => ({ by: [prompt.position] 
 
 @Resolver(() => Debrief)
 export class DebriefFields {
+  @Planned(() => Date, {
+    nullable: true,
+    description:
+      'When it was handed over, most lately; null for a draft. Of an interview of your own other process: when you finished it, for yourself alone.',
+  })
+  submittedAt() {
+    return value<Debrief>((debrief) => sql`coalesce(${debrief.submittedAt}, ${debrief.keptAt})`);
+  }
+
   @Planned(() => Interview, { description: 'Of which interview.' })
   interview() {
     return one<Debrief, Interview>(

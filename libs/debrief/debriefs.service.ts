@@ -30,7 +30,7 @@ export class Debriefs {
     return id;
   }
 
-  /** Hands the debrief over: what is not PRIVATE is published, as it stands now. */
+  /** Hands the debrief over: what is not PRIVATE is published, as it stands now. Of an other process nothing is: it is kept for oneself. */
   async submit({ interviewId, answers, expectedVersion }: SubmitDebriefInput): Promise<string> {
     const desk = await this.open(interviewId);
     const changes = merged(desk, answers ?? []);
@@ -39,7 +39,9 @@ export class Debriefs {
     );
     if (all.length === 0) throw new NotYet('This debrief is empty. Answer at least one question, then hand it over.');
     const id = desk.debrief?.id ?? uuid();
-    const handedOver = { submittedAt: clock.now(), revision: (desk.debrief?.revision ?? 0) + 1 };
+    const forOneself = desk.interview.otherProcessId !== null;
+    const when = forOneself ? { keptAt: clock.now() } : { submittedAt: clock.now() };
+    const handedOver = { ...when, revision: (desk.debrief?.revision ?? 0) + 1 };
     await Promise.all([
       desk.debrief ? rows(Debrief).update({ id }, handedOver, expectedVersion) : this.begin(id, desk.interview, handedOver),
       this.write(id, desk.interview, changes),
@@ -48,7 +50,8 @@ export class Debriefs {
           debriefId: id,
           promptId: [...desk.prompts.keys()].filter((p) => all.every((a) => a.promptId !== p || a.audience === Audience.PRIVATE)),
         }),
-      rows(PublishedAnswer).upsert(all.filter((a) => a.audience !== Audience.PRIVATE).map((a) => published(id, desk.interview, a))),
+      !forOneself &&
+        rows(PublishedAnswer).upsert(all.filter((a) => a.audience !== Audience.PRIVATE).map((a) => published(id, desk.interview, a))),
     ]);
     await happened('debrief.submitted', interviewId);
     return id;

@@ -2,8 +2,9 @@ import { createUnionType, Field, Int, ObjectType, registerEnumType } from '@nest
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
 import { TimeZone } from '@nextround/access';
+import { OtherProcess } from '@nextround/disclosure';
 import { Application } from '@nextround/pipeline';
-import { clock, NotYet, TooLate } from '@nextround/tenancy';
+import { actor, clock, Forbidden, NotYet, Role, scope, TooLate } from '@nextround/tenancy';
 
 export enum InterviewFormat {
   PHONE = 'PHONE',
@@ -73,8 +74,8 @@ export class Interviewer {
 
 export const Process = createUnionType({
   name: 'Process',
-  description: 'What an interview belongs to.',
-  types: () => [Application] as const,
+  description: 'What an interview belongs to: the agency’s process, or the candidate’s own.',
+  types: () => [Application, OtherProcess] as const,
 });
 
 @NodeType('interview', 'interviews', 'One round: a candidate meets a company.')
@@ -88,8 +89,13 @@ export class Interview implements Node {
   @Column('uuid', { name: 'candidate_id' })
   candidateId: string;
 
-  @Column('uuid', { name: 'application_id' })
-  applicationId: string;
+  /** Set for a round of the agency's process. */
+  @Column('uuid', { name: 'application_id', nullable: true })
+  applicationId: string | null;
+
+  /** Set for a round of the candidate's own process: then nobody else sees it, nor anything that hangs on it. */
+  @Column('uuid', { name: 'other_process_id', nullable: true })
+  otherProcessId: string | null;
 
   @Field(() => Int, { description: 'Which round of its process, from 1.' })
   @Column('int')
@@ -145,6 +151,12 @@ export class Interview implements Node {
   @Field(() => Int, { description: 'Counts up with every change; pass it as `expectedVersion`.' })
   @Column('int')
   version: number;
+
+  /** @throws Forbidden for a candidate on a round of the agency's: they see it, and the agency books it */
+  mustBeMine(): void {
+    if (actor().role === Role.CANDIDATE && this.otherProcessId === null)
+      throw new Forbidden(scope().errand.action, [Role.ADMIN, Role.RECRUITER]);
+  }
 
   /** @throws TooLate where it was called off or has been answered */
   mustBeAhead(): void {

@@ -1,5 +1,6 @@
 import { Resolver } from '@nestjs/graphql';
-import { constant, many, node, one, Planned, sql, value, type Order, type Row } from '@nextround/planner';
+import { many, node, one, Planned, sql, value, type Order, type Row } from '@nextround/planner';
+import { OtherProcess } from '@nextround/disclosure';
 import { Application, Candidate } from '@nextround/pipeline';
 import { Interview, InterviewStatus, Process } from './interview.entity.js';
 import { PreparedQuestion } from './prepared-question.entity.js';
@@ -9,9 +10,13 @@ export const byStart = (interview: Row<Interview>): Order => ({ by: [interview.s
 
 @Resolver(() => Interview)
 export class InterviewFields {
-  @Planned(() => Process, { description: 'What it belongs to.' })
+  @Planned(() => Process, { description: 'What it belongs to: the agency’s process, or the candidate’s own.' })
   process() {
-    return node<Interview>((interview) => ({ type: constant('Application'), id: interview.applicationId, types: ['Application'] }));
+    return node<Interview>((interview) => ({
+      type: sql`case when ${interview.otherProcessId} is null then 'Application' else 'OtherProcess' end`,
+      id: sql`coalesce(${interview.applicationId}, ${interview.otherProcessId})`,
+      types: ['Application', 'OtherProcess'],
+    }));
   }
 
   @Planned(() => InterviewStatus, { description: 'How it stands now.' })
@@ -54,6 +59,18 @@ export class ApplicationInterviewFields {
       () => Interview,
       (application, interview) =>
         sql`${interview.applicationId} = ${application.id} and ${interview.state} = 'SCHEDULED' and ${interview.endsAt} > moment()`,
+      byStart,
+    );
+  }
+}
+
+@Resolver(() => OtherProcess)
+export class OtherProcessInterviewFields {
+  @Planned(() => [Interview], { description: 'Its rounds, in the order they are held. Nobody else sees them.' })
+  interviews() {
+    return many<OtherProcess, Interview>(
+      () => Interview,
+      (process, interview) => sql`${interview.otherProcessId} = ${process.id}`,
       byStart,
     );
   }

@@ -16,9 +16,14 @@ export class InterviewerInput {
     string | null;
 }
 
-@InputType({ description: 'A round to book.' })
+@InputType({ description: 'A round to book. Name exactly one of `applicationId` and `otherProcessId`.' })
 export class ScheduleInterviewInput {
-  @Field(() => ID, { description: 'The application it belongs to.' }) @IdOf('Application') applicationId: string;
+  @Field(() => ID, { nullable: true, description: 'The application it belongs to: for recruiters.' })
+  @IdOf('Application', { optional: true })
+  applicationId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Your own other process that it belongs to: for candidates.' })
+  @IdOf('OtherProcess', { optional: true })
+  otherProcessId?: string | null;
   @Field(() => InterviewFormat, { description: 'How people meet.' }) @IsEnum(InterviewFormat) format: InterviewFormat;
   @Field(() => InterviewKind, { description: 'What it is about.' }) @IsEnum(InterviewKind) kind: InterviewKind;
   @Field({ description: 'When it begins.' }) startsAt: Date;

@@ -3,14 +3,15 @@ import { abilities } from '@nextround/access';
 
 const { ADMIN, RECRUITER, AUDITOR, CANDIDATE } = Role;
 
+// What candidates book and move are rounds of their own other processes; the agency's rounds are the agency's.
 abilities({
   'interview.list': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
-  'interview.schedule': [ADMIN, RECRUITER],
-  'interview.reschedule': [ADMIN, RECRUITER],
-  'interview.cancel': [ADMIN, RECRUITER],
-  'interview.hold': [ADMIN, RECRUITER],
-  'interview.no-show': [ADMIN, RECRUITER],
-  'feedback.promise': [ADMIN, RECRUITER],
+  'interview.schedule': [ADMIN, RECRUITER, CANDIDATE],
+  'interview.reschedule': [ADMIN, RECRUITER, CANDIDATE],
+  'interview.cancel': [ADMIN, RECRUITER, CANDIDATE],
+  'interview.hold': [ADMIN, RECRUITER, CANDIDATE],
+  'interview.no-show': [ADMIN, RECRUITER, CANDIDATE],
+  'feedback.promise': [ADMIN, RECRUITER, CANDIDATE],
   'question.prepare': [CANDIDATE],
   'question.answer': [CANDIDATE],
 });
