@@ -38,8 +38,9 @@ export function pageOf({ viewer, sources, selection, list }: Workshop, { plan, t
   const asked = extentOf(given.values);
   const entity = plan.entity();
   const inner = sources.of(entity);
+  const table = sources.table(inner, plan.from?.(viewer));
   const conditions = [sources.tenant(inner), plan.on(row, inner.row, viewer, given), ...conditionsOf(args, inner, given, viewer)];
-  const counted = sql`(select count(*)::int from ${sources.table(inner)} where ${join([...conditions], ' and ')})`;
+  const counted = sql`(select count(*)::int from ${table} where ${join([...conditions], ' and ')})`;
   const order = plan.order!(inner.row, given as never, viewer);
   const orderName = `${entity.name}:${order.by.map((key) => render(key).text.replace(/^a\d+\./, '')).join()}`;
   const limit = param<Request>('int', (r) => extentOf(given.of(r)).size);
@@ -54,7 +55,7 @@ export function pageOf({ viewer, sources, selection, list }: Workshop, { plan, t
     conditions.push(sql`(${join(order.by, ', ')}) ${raw(forward ? '>' : '<')} (${join(typed, ', ')})`);
   }
   const turned = { ...order, desc: (order.desc ?? false) !== asked.backward };
-  const found = sql`select ${name(inner.alias)}.* from ${sources.table(inner)} where ${join(conditions, ' and ')} ${orderBy(turned)} limit ${limit} + 1`;
+  const found = sql`select ${name(inner.alias)}.* from ${table} where ${join(conditions, ' and ')} ${orderBy(turned)} limit ${limit} + 1`;
 
   const outer = sources.of(entity);
   const outerOrder = plan.order!(outer.row, given as never, viewer);

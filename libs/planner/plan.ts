@@ -34,7 +34,7 @@ export type Plan =
       readonly entity: () => Entity;
       readonly on: On<never, never>;
       readonly order?: OrderOf<never>;
-      readonly from?: (viewer: Viewer) => string;
+      readonly from?: (viewer: Viewer) => string | Sql;
     }
   | {
       readonly kind: 'node';
@@ -69,12 +69,21 @@ export const many = <P, T extends object>(
   from?: (viewer: Viewer) => string,
 ): Plan => ({ kind: 'many', entity, on: on as never, order: order as never, from });
 
-/** A connection with keyset pages. The order's last column must be unique and none may be null. */
-export const page = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, order: OrderOf<T>): Plan => ({
+/**
+ * A connection with keyset pages. The order's last column must be unique and none may be null.
+ * @param from rows that stand in no table: a sub-select of the entity's columns, each table in it named with the agency
+ */
+export const page = <P, T extends object>(
+  entity: () => Entity<T>,
+  on: On<P, T>,
+  order: OrderOf<T>,
+  from?: (viewer: Viewer) => Sql,
+): Plan => ({
   kind: 'page',
   entity,
   on: on as never,
   order: order as never,
+  from,
 });
 
 /** A record of one of several types, named by its type and id. */

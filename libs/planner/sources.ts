@@ -31,8 +31,9 @@ export class Sources {
     return `${letter}${++this.aliases}`;
   }
 
-  table(source: Source, other?: string): Sql {
-    return sql`${name(other ?? source.meta.tableName)} ${name(source.alias)}`;
+  /** @param other another table of the same columns, or rows that stand in none */
+  table(source: Source, other: string | Sql = source.meta.tableName): Sql {
+    return sql`${typeof other === 'string' ? name(other) : other} ${name(source.alias)}`;
   }
 
   tenant(source: Source): Sql {
