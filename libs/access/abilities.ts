@@ -2,6 +2,7 @@ import { Extensions } from '@nestjs/graphql';
 import { applyDecorators } from '@nestjs/common';
 import type { GraphQLField } from 'graphql';
 import { Forbidden, Role, Unauthenticated, type Actor } from '@nextround/tenancy';
+import { abilitiesOfLinks, mustSignIn } from './links.js';
 
 const table = new Map<string, readonly Role[]>();
 
@@ -40,7 +41,7 @@ export const abilityOf = (field: RootField): string => (field.extensions['abilit
 
 /**
  * The door in front of every root field. Closed where nothing is declared.
- * @throws Unauthenticated for nobody, Forbidden where the role may never
+ * @throws Unauthenticated for nobody and for what a link does not open, Forbidden where the role may never
  */
 export function admit(field: RootField, actor: Actor | null): void {
   if (isOpen(field)) return;
@@ -48,5 +49,6 @@ export function admit(field: RootField, actor: Actor | null): void {
   const roles = typeof ability === 'string' ? table.get(ability) : undefined;
   if (typeof ability !== 'string' || !roles) throw new Error(`The field ${field.name} declares no ability and is not open.`);
   if (!actor || actor.role === 'DOOR') throw new Unauthenticated();
+  if (actor.only && !abilitiesOfLinks().includes(ability)) throw mustSignIn();
   if (!roles.includes(actor.role as Role)) throw new Forbidden(ability, roles);
 }

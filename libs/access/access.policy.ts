@@ -1,5 +1,6 @@
 import { Role } from '@nextround/tenancy';
 import { abilities } from './abilities.js';
+import { openToLinks } from './links.js';
 
 const { ADMIN, RECRUITER, AUDITOR, CANDIDATE } = Role;
 
@@ -17,3 +18,5 @@ abilities({
   'session.switch': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
   'session.end': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
 });
+
+openToLinks({ abilities: ['node.read'], types: ['Node'] });

@@ -6,6 +6,7 @@ export * from './identity.entity.js';
 export * from './invitation.entity.js';
 export { Invitations } from './invitations.service.js';
 export * from './keys.service.js';
+export { abilitiesOfLinks, confine, openToLinks } from './links.js';
 export * from './member.entity.js';
 export * from './openings.js';
 export { hashPassword } from './passwords.js';

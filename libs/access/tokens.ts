@@ -14,6 +14,9 @@ export const ACCESS_SECONDS = 600;
 /** For how long a signature is not checked again, in milliseconds. */
 const REMEMBERED = 60_000;
 
+/** Whoever acts by a link alone has neither membership nor session. */
+const nobodySignedIn = { memberId: null, identityId: null, sessionId: null };
+
 interface Proven {
   readonly actor: Actor;
   readonly until: number;
@@ -27,6 +30,8 @@ interface Claims {
   sight: Actor['sight'];
   candidate: string | null;
   identity: string;
+  /** The interview whose debrief is all that this token opens; there is no session behind it then. */
+  only?: string;
   exp?: number;
 }
 
@@ -52,7 +57,7 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
 
   /** A token without an end is none of ours (RFC 9068), whoever signed it. */
   validate(claims: Claims): Proven | false {
-    if (!claims.exp) return false;
+    if (!claims.exp || (!claims.sid && !claims.only)) return false;
     const actor: Actor = {
       agencyId: claims.agency,
       role: claims.role,
@@ -61,19 +66,21 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
       candidateId: claims.candidate,
       identityId: claims.identity,
       sessionId: claims.sid,
+      ...(claims.only ? { ...nobodySignedIn, only: claims.only } : {}),
     };
     return { actor, until: claims.exp * 1000 };
   }
 
   issue(actor: Actor): Promise<string> {
     const claims = {
-      sub: actor.memberId,
+      sub: actor.memberId ?? actor.candidateId,
       sid: actor.sessionId,
       agency: actor.agencyId,
       role: actor.role,
       sight: actor.sight,
       candidate: actor.candidateId,
       identity: actor.identityId,
+      ...(actor.only ? { only: actor.only } : {}),
     };
     return this.keys.sign({ ...claims, iss: ISSUER, aud: ISSUER, client_id: 'nextround', jti: uuid() }, ACCESS_SECONDS);
   }

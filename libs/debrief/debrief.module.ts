@@ -7,6 +7,8 @@ import {
   DebriefPromptFields,
   InterviewDebriefFields,
 } from './debrief.fields.js';
+import { DebriefLinkMutations } from './debrief-links.resolver.js';
+import { DebriefLinks } from './debrief-links.service.js';
 import { DebriefMutations } from './debrief.resolver.js';
 import { Debriefs } from './debriefs.service.js';
 import { Prompts } from './prompts.service.js';
@@ -16,6 +18,8 @@ import { Prompts } from './prompts.service.js';
     Debriefs,
     Prompts,
     DebriefMutations,
+    DebriefLinks,
+    DebriefLinkMutations,
     DebriefFields,
     DebriefAnswerFields,
     DebriefPromptFields,

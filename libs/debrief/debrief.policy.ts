@@ -1,8 +1,13 @@
 import { Role } from '@nextround/tenancy';
-import { abilities } from '@nextround/access';
+import { abilities, openToLinks } from '@nextround/access';
 
 abilities({
   'debrief.save': [Role.CANDIDATE],
   'debrief.submit': [Role.CANDIDATE],
   'prompt.configure': [Role.ADMIN],
+});
+
+openToLinks({
+  abilities: ['debrief.save', 'debrief.submit'],
+  types: ['Debrief', 'DebriefPayload', 'DebriefAnswer', 'DebriefPrompt'],
 });

@@ -1,5 +1,5 @@
 import { Role } from '@nextround/tenancy';
-import { abilities } from '@nextround/access';
+import { abilities, openToLinks } from '@nextround/access';
 
 const { ADMIN, RECRUITER, AUDITOR, CANDIDATE } = Role;
 
@@ -15,3 +15,5 @@ abilities({
   'question.prepare': [CANDIDATE],
   'question.answer': [CANDIDATE],
 });
+
+openToLinks({ abilities: ['question.answer'], types: ['Interview', 'Interviewer', 'PreparedQuestion', 'PreparedQuestionPayload'] });

@@ -85,14 +85,21 @@ export class JournalQueries {
 export class AuditEntryFields {
   @Planned(() => Role, { description: 'As what they did it.' })
   actorRole() {
-    return value<AuditEntry>((entry) => sql`case ${entry.actorRole} when 'DOOR' then 'SYSTEM' else ${entry.actorRole} end`);
+    return value<AuditEntry>(
+      (entry) => sql`case ${entry.actorRole} when 'DOOR' then 'SYSTEM' when 'LINK' then 'CANDIDATE' else ${entry.actorRole} end`,
+    );
   }
 
-  @Planned(() => String, { description: 'Who did it, by the name they have now; `Nextround` for the system itself.' })
+  @Planned(() => String, {
+    description:
+      'Who did it, by the name they have now; `Nextround` for the system itself and for somebody at the door, whose action says what they came with.',
+  })
   actor() {
     return value<AuditEntry>(
       (entry, viewer) =>
-        sql`coalesce((select m.name from memberships m where m.agency_id = ${viewer.agencyId} and m.id = ${entry.actorId}), 'Nextround')`,
+        // By the link of a debrief only its own candidate acts, who need not be a member.
+        sql`coalesce((select m.name from memberships m where m.agency_id = ${viewer.agencyId} and m.id = ${entry.actorId}),
+          (select c.name from candidates c where c.agency_id = ${viewer.agencyId} and c.id = ${entry.candidateId} and ${entry.actorRole} = 'LINK'), 'Nextround')`,
     );
   }
 

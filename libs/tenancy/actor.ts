@@ -33,9 +33,17 @@ export interface Actor {
   readonly memberId: string | null;
   readonly candidateId: string | null;
   readonly identityId: string | null;
-  /** null where there is no session to confirm: jobs, commands, the door. */
+  /** null where there is no session to confirm: links, jobs, commands, the door. */
   readonly sessionId: string | null;
+  /**
+   * The one record that a link opens, where a link is all that was shown: for a CANDIDATE the interview whose debrief it is, for the
+   * DOOR the request it answers. Nothing else is in sight then.
+   */
+  readonly only?: string;
 }
+
+/** Whether a candidate acts by the link of a debrief, without having signed in. */
+export const isByLink = (actor: Actor): boolean => actor.role === Role.CANDIDATE && actor.only !== undefined;
 
 export const system = (agencyId: string): Actor => ({
   agencyId,

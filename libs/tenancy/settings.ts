@@ -1,4 +1,4 @@
-import type { Actor } from './actor.js';
+import { isByLink, type Actor } from './actor.js';
 import { clock } from './clock.js';
 
 /** A string as a PostgreSQL literal. Backslashes are doubled under E'' so that no server setting changes what it means. */
@@ -26,11 +26,12 @@ export const set = (settings: Readonly<Record<string, string | null>>): string =
     .join('');
 
 export function settingsOf(actor: Actor, errand: Errand): Record<string, string | null> {
-  for (const id of [actor.agencyId, actor.memberId, actor.candidateId, actor.identityId])
+  for (const id of [actor.agencyId, actor.memberId, actor.candidateId, actor.identityId, actor.only ?? null])
     if (id !== null && !isUuid(id)) throw new Error('An actor is named by uuids.');
   return {
     agency_id: actor.agencyId,
-    role: actor.role,
+    // A role of its own, so that whatever does not name it is closed to links: this table and every table to come.
+    role: isByLink(actor) ? 'LINK' : actor.role,
     sight: actor.sight,
     member_id: actor.memberId,
     candidate_id: actor.candidateId,
@@ -38,6 +39,7 @@ export function settingsOf(actor: Actor, errand: Errand): Record<string, string 
     actor_id: actor.memberId,
     action: errand.action,
     request_id: errand.requestId,
+    ...(actor.only === undefined ? {} : { door: actor.only }),
     ...(clock.ahead() === 0 ? {} : { now: clock.now().toISOString() }),
   };
 }

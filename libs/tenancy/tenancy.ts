@@ -6,7 +6,7 @@ import { Conflict, RateLimited, Unauthenticated } from './errors.js';
 import { gather, pool } from './pool.js';
 import { scopes } from './scope.js';
 import { begin, settingsOf, type Errand } from './settings.js';
-import { settle, standing } from './standing.js';
+import { mustStand, settle, standing } from './standing.js';
 
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
@@ -32,11 +32,11 @@ export class Tenancy implements OnApplicationShutdown {
         const wanted = statement(who);
         const answers = await together(client, [
           begin('READ ONLY', settingsOf(who, errand)),
-          ...(who.sessionId ? [standing(who)] : []),
+          ...(mustStand(who) ? [standing(who)] : []),
           wanted,
           'COMMIT',
         ]);
-        const now = who.sessionId ? settle(who, answers[1]!.rows) : who;
+        const now = mustStand(who) ? settle(who, answers[1]!.rows) : who;
         if (!now) throw new Unauthenticated();
         if (now === who) return { rows: answers.at(-2)!.rows as R[], who };
         who = now;
@@ -142,10 +142,10 @@ export class Tenancy implements OnApplicationShutdown {
     for (let who = claimed; ;) {
       const answers = await together(client, [
         begin('READ WRITE', settingsOf(who, errand)),
-        ...(who.sessionId ? [standing(who)] : []),
+        ...(mustStand(who) ? [standing(who)] : []),
         { name: 'in-line', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [who.agencyId] },
       ]);
-      const now = who.sessionId ? settle(who, answers[1]!.rows) : who;
+      const now = mustStand(who) ? settle(who, answers[1]!.rows) : who;
       if (now === who) return who;
       await client.query('ROLLBACK');
       if (!now) throw new Unauthenticated();
