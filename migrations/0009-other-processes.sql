@@ -37,6 +37,18 @@ alter table interviews add foreign key (agency_id, candidate_id, other_process_i
 alter table debriefs add column kept_at timestamptz(3);
 alter table debriefs add check (num_nonnulls(submitted_at, kept_at) < 2);
 
+-- What these walls ask of other tables; as functions, since a sub-query would be set up by every statement.
+create function is_ours(interview uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.interviews i where i.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
+    and i.id = interview and i.application_id is not null);
+end $$;
+create function is_handed_over(debrief uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.debriefs d where d.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
+    and d.id = debrief and d.submitted_at is not null);
+end $$;
+
 -- Of a round of an other process the staff and the auditor see nothing, and write nothing on it. Nextround itself sees that it is
 -- there and when: the response clock runs for it too.
 do $$
@@ -48,18 +60,13 @@ begin
     with check ((application_id is not null and :staff) or (other_process_id is not null and :own))$wall$);
   execute wall_words($wall$alter policy hand_delete on interviews using ((application_id is not null and :staff) or (other_process_id is not null and :own))$wall$);
 
-  execute wall_words($wall$alter policy hand_insert on debriefs with check (:own and (submitted_at is null
-    or exists (select 1 from interviews i where i.agency_id = :agency and i.id = interview_id and i.application_id is not null)))$wall$);
-  execute wall_words($wall$alter policy hand_update on debriefs using (:own) with check (:own and (submitted_at is null
-    or exists (select 1 from interviews i where i.agency_id = :agency and i.id = interview_id and i.application_id is not null)))$wall$);
-  execute wall_words($wall$alter policy hand_insert on published_answers with check (:own
-    and exists (select 1 from debriefs d where d.agency_id = :agency and d.id = debrief_id and d.submitted_at is not null))$wall$);
+  execute wall_words($wall$alter policy hand_insert on debriefs with check (:own and (submitted_at is null or is_ours(interview_id)))$wall$);
+  execute wall_words($wall$alter policy hand_update on debriefs using (:own) with check (:own and (submitted_at is null or is_ours(interview_id)))$wall$);
+  execute wall_words($wall$alter policy hand_insert on published_answers with check (:own and is_handed_over(debrief_id))$wall$);
 
   -- What the hiring side said is written down on a round in sight only.
-  execute wall_words($wall$alter policy hand_insert on scorecards with check (:staff
-    and exists (select 1 from interviews i where i.agency_id = :agency and i.id = interview_id and i.application_id is not null))$wall$);
-  execute wall_words($wall$alter policy hand_insert on released_feedback with check (:staff
-    and exists (select 1 from interviews i where i.agency_id = :agency and i.id = interview_id and i.application_id is not null))$wall$);
+  execute wall_words($wall$alter policy hand_insert on scorecards with check (:staff and is_ours(interview_id))$wall$);
+  execute wall_words($wall$alter policy hand_insert on released_feedback with check (:staff and is_ours(interview_id))$wall$);
 end $$;
 
 drop trigger journal on interviews;
@@ -123,7 +130,14 @@ create table disclosures (
 create index disclosures_update on disclosures (agency_id, process_update_id, requested_at, id);
 create index disclosures_candidate on disclosures (agency_id, candidate_id, client_company_id);
 
-call wall('disclosures', $$:staff or :own or :role = 'SYSTEM'$$, $$:own or :role = 'SYSTEM'$$);
+create function is_still_shared(process_update uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.process_updates u where u.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
+    and u.id = process_update and u.withdrawn_at is null);
+end $$;
+
+-- With its update a disclosure leaves the staff's sight too: its words tell the same.
+call wall('disclosures', $$:own or :role = 'SYSTEM' or (:staff and is_still_shared(process_update_id))$$, $$:own or :role = 'SYSTEM'$$);
 call journaled('disclosures', 'Disclosure', words => '{level,reason,wording}');
 
 -- The staff ask and the candidate answers; neither the words nor their level change on the way. Nothing here is ever deleted.

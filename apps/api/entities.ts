@@ -1,10 +1,12 @@
 import { Agency, Identity, Invitation, Member, Session } from '@nextround/access';
 import { Debrief, DebriefAnswer, DebriefPrompt, PublishedAnswer } from '@nextround/debrief';
-import { OtherProcess, ProcessUpdate } from '@nextround/disclosure';
-import { ReleasedFeedback, Scorecard } from '@nextround/feedback';
+import { Disclosure, OtherProcess, ProcessUpdate } from '@nextround/disclosure';
+import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedback';
+import { FollowUpPolicy, FollowUpStep } from '@nextround/follow-up';
 import { Interview, PreparedQuestion } from '@nextround/interviews';
 import { AuditEntry } from '@nextround/journal';
 import { Notification, PostedLetter } from '@nextround/mail';
+import { Message } from '@nextround/messages';
 import {
   Application,
   ApplicationExternalId,
@@ -19,6 +21,7 @@ import {
   Rejection,
   StageChange,
 } from '@nextround/pipeline';
+import { AskedQuestion, CompanyQuestion, PrepItem, PrepOpening, PrepPack, PrepTick, QuestionConsent } from '@nextround/prep';
 
 /** Every table the rooms bring along. */
 export const entities = [
@@ -41,14 +44,26 @@ export const entities = [
   StageChange,
   OtherProcess,
   ProcessUpdate,
+  Disclosure,
   Interview,
   PreparedQuestion,
   Debrief,
   DebriefAnswer,
   DebriefPrompt,
   PublishedAnswer,
+  FeedbackRequest,
   ReleasedFeedback,
   Scorecard,
+  AskedQuestion,
+  CompanyQuestion,
+  PrepItem,
+  PrepOpening,
+  PrepPack,
+  PrepTick,
+  QuestionConsent,
+  Message,
+  FollowUpPolicy,
+  FollowUpStep,
   AuditEntry,
   Notification,
   PostedLetter,

@@ -1,6 +1,23 @@
 import { Module } from '@nestjs/common';
-import { DisclosureQueries, OtherProcessMutations } from './disclosure.resolver.js';
+import { CandidateProcessFields, DisclosureFields, OtherProcessFields, ProcessUpdateFields } from './disclosure.fields.js';
+import { DisclosureMutations, DisclosureQueries, OtherProcessMutations, ProcessUpdateMutations } from './disclosure.resolver.js';
+import { Disclosures } from './disclosures.service.js';
 import { OtherProcesses } from './other-processes.service.js';
+import { ProcessUpdates } from './process-updates.service.js';
 
-@Module({ providers: [OtherProcesses, DisclosureQueries, OtherProcessMutations] })
+@Module({
+  providers: [
+    OtherProcesses,
+    ProcessUpdates,
+    Disclosures,
+    DisclosureQueries,
+    OtherProcessMutations,
+    ProcessUpdateMutations,
+    DisclosureMutations,
+    OtherProcessFields,
+    ProcessUpdateFields,
+    DisclosureFields,
+    CandidateProcessFields,
+  ],
+})
 export class DisclosureModule {}

@@ -1,8 +1,15 @@
 import { Role } from '@nextround/tenancy';
 import { abilities } from '@nextround/access';
 
+const { ADMIN, RECRUITER, CANDIDATE } = Role;
+
 abilities({
-  'other-process.list': [Role.CANDIDATE],
-  'other-process.track': [Role.CANDIDATE],
-  'other-process.update': [Role.CANDIDATE],
+  'other-process.list': [CANDIDATE],
+  'other-process.track': [CANDIDATE],
+  'other-process.update': [CANDIDATE],
+  'process-update.share': [CANDIDATE],
+  'process-update.withdraw': [CANDIDATE],
+  'disclosure.request': [ADMIN, RECRUITER],
+  'disclosure.decide': [CANDIDATE],
+  'disclosure.revoke': [CANDIDATE],
 });
