@@ -12,6 +12,7 @@ const ROOMS = {
   interviews: ['tenancy', 'planner', 'access', 'pipeline', 'disclosure'],
   debrief: ['tenancy', 'planner', 'access', 'pipeline', 'interviews'],
   feedback: ['tenancy', 'planner', 'access', 'pipeline', 'interviews', 'debrief'],
+  messages: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline'],
   'follow-up': ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback', 'messages'],
 };
 const SPECS = '\\.spec\\.ts$';

@@ -64,6 +64,7 @@ export const entities = [
   Message,
   FollowUpPolicy,
   FollowUpStep,
+  Message,
   AuditEntry,
   Notification,
   PostedLetter,

@@ -107,24 +107,25 @@ export class Invitations {
     const used = await rows(Invitation).update({ id, acceptedAt: null, revokedAt: null }, { acceptedAt: new Date() });
     if (!used) throw new Unauthenticated('This invitation no longer works. Ask for a new one.');
     const known = await rows(Member).one({ identityId: joining.identityId! });
-    const place = { role, candidateId, name, email, language, removedAt: null };
+    const place = { role, candidateId, name, email, language, removedAt: null, ...(candidateId ? await clockOf(candidateId) : {}) };
     if (known && !known.removedAt) throw new Conflict(`${email} already belongs to this agency.`);
     if (known) {
       await rows(Member).update({ id: known.id }, place);
       return known.id;
     }
-    const timeZone = await zoneOf(joining.agencyId, candidateId);
-    return rows(Member).insert({ ...place, id: joining.memberId!, identityId: joining.identityId!, timeZone });
+    const { timeZone } = (await rows(Agency).one({ id: joining.agencyId }))!;
+    return rows(Member).insert({ timeZone, ...place, id: joining.memberId!, identityId: joining.identityId! });
   }
 }
 
 const stands = (invitation: Invitation): boolean => !invitation.acceptedAt && !invitation.revokedAt && invitation.expiresAt > new Date();
 
-/** A candidate's clock is known; a colleague starts with the agency's. */
-async function zoneOf(agencyId: string, candidateId: string | null): Promise<string> {
-  const text = candidateId
-    ? 'select time_zone from candidates where agency_id = $1 and id = $2'
-    : 'select time_zone from agencies where agency_id = $1 and $2::uuid is null';
-  const { rows: found } = await scope().client.query<{ time_zone: string }>(text, [agencyId, candidateId]);
-  return found[0]!.time_zone;
+/** What a candidate's own record says of them counts for their sign-in too: they have one clock. */
+async function clockOf(candidateId: string): Promise<Pick<Member, 'language' | 'timeZone' | 'quietHours'>> {
+  const { client, actor: joining } = scope();
+  const { rows: found } = await client.query<Pick<Member, 'language' | 'timeZone' | 'quietHours'>>(
+    'select language, time_zone as "timeZone", quiet_hours as "quietHours" from candidates where agency_id = $1 and id = $2',
+    [joining.agencyId, candidateId],
+  );
+  return found[0]!;
 }

@@ -3,6 +3,7 @@ import { actor, BadInput, happened, member, Role, rows } from '@nextround/tenanc
 import { Agency, Member } from '@nextround/access';
 import { Candidate } from './candidate.entity.js';
 import { nameCandidate } from './external-ids.js';
+import { setSignIn } from './one-clock.js';
 import type { AddCandidateInput, UpdateCandidateInput } from './pipeline.inputs.js';
 
 @Injectable()
@@ -25,6 +26,7 @@ export class Candidates {
     if (input.recruiterId) await this.mustRecruit(input.recruiterId);
     await rows(Candidate).update({ id: candidateId }, input, expectedVersion);
     await nameCandidate(candidateId, externalIds);
+    await setSignIn(candidateId, input);
     await happened('candidate.changed', candidateId);
     return candidateId;
   }

@@ -1,0 +1,2 @@
+export * from './message.entity.js';
+export * from './messages.module.js';
