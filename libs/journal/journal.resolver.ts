@@ -23,6 +23,7 @@ import { Can } from '@nextround/access';
 import { AuditTrailArgs, ChangesArgs } from './journal.args.js';
 import { AuditEntry, AuditVerification, Change, ChangeKind, FieldChange } from './journal.entity.js';
 import './journal.policy.js';
+import { asShown, prefixOfField } from './references.js';
 
 /** The newest entry is what an auditor looks for; a follower reads from the oldest. */
 const newest = (entry: Row<AuditEntry>): Order => ({ by: [entry.seq], desc: true });
@@ -117,8 +118,9 @@ export class AuditEntryFields {
   changes() {
     return json<AuditEntry>(
       (entry, viewer) => sql`(select coalesce(json_agg(json_build_object('field', f.name,
-        'before', w.detail::jsonb -> f.name ->> 0, 'after', w.detail::jsonb -> f.name ->> 1) order by f.name), '[]')
-      from unnest(${entry.fields}) f (name) left join journal_words w on w.agency_id = ${viewer.agencyId} and w.seq = ${entry.seq})`,
+        'before', ${asShown(raw('v.before'), raw('v.prefix'))}, 'after', ${asShown(raw('v.after'), raw('v.prefix'))}) order by f.name), '[]')
+      from unnest(${entry.fields}) f (name) left join journal_words w on w.agency_id = ${viewer.agencyId} and w.seq = ${entry.seq}
+      cross join lateral (select w.detail::jsonb -> f.name ->> 0 as before, w.detail::jsonb -> f.name ->> 1 as after, ${prefixOfField(raw('f.name'))} as prefix) v)`,
     );
   }
 

@@ -1,0 +1,23 @@
+import { constant, join, registry, sql, type Sql } from '@nextround/planner';
+
+/** Fields that point at a member without saying so, beside those that end in `By`. */
+const MEMBERS = ['membershipId', 'recruiterId', 'authorId'];
+
+/** What the ids in a field begin with in this API, by the field's name: `jobId`, `clientCompanyId`, `stageId` by its type's prefix. */
+export function prefixesByField(): Map<string, string> {
+  const types = [...registry.prefixes].flatMap(([type, prefix]): [string, string][] => [
+    [`${type[0]!.toLowerCase()}${type.slice(1)}Id`, prefix],
+    [`${prefix}Id`, prefix],
+  ]);
+  return new Map([...types, ...MEMBERS.map((field): [string, string] => [field, 'member'])]);
+}
+
+/** The prefix of the ids in a field of an entry, such as `stageHistory.stageId`; null where it holds none. */
+export function prefixOfField(field: Sql): Sql {
+  const cases = [...prefixesByField()].map(([name, prefix]) => sql`when ${constant(name)} then ${constant(prefix)}`);
+  return sql`case when ${field} like '%By' then 'member' else case substring(${field} from '[^.]*$') ${join(cases, ' ')} end end`;
+}
+
+/** A value as the API spells it: the journal keeps the bare uuid of what a field points at. */
+export const asShown = (value: Sql, prefix: Sql): Sql =>
+  sql`case when ${value} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then coalesce(${prefix} || '_', '') || ${value} else ${value} end`;
