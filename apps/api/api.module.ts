@@ -10,11 +10,13 @@ import { AccessModule, abilityOf, abilityTable, admit, confine, isOpen, opensIts
 import { DebriefModule } from '@nextround/debrief';
 import { DisclosureModule } from '@nextround/disclosure';
 import { FeedbackModule } from '@nextround/feedback';
+import { FollowUpModule } from '@nextround/follow-up';
 import { InterviewsModule } from '@nextround/interviews';
 import { JournalModule } from '@nextround/journal';
 import { MailModule, type Mailer } from '@nextround/mail';
 import { MessagesModule } from '@nextround/messages';
 import { PipelineModule } from '@nextround/pipeline';
+import { PrepModule } from '@nextround/prep';
 import { Executor, LIMITS, withinLimits, Written } from '@nextround/planner';
 import { DATA_SOURCE, Tenancy } from '@nextround/tenancy';
 import { formatError, tell } from './errors.js';
@@ -100,6 +102,8 @@ export class ApiModule {
         InterviewsModule,
         DebriefModule,
         FeedbackModule,
+        FollowUpModule,
+        PrepModule,
         MessagesModule,
         graphql(open),
       ],

@@ -1,13 +1,18 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from '@nextround/access';
+import { FollowUpModule } from '@nextround/follow-up';
 import { MailModule, type Mailer } from '@nextround/mail';
 import { MessagesModule } from '@nextround/messages';
+import { PrepModule } from '@nextround/prep';
 
 /** The rooms that react to what was asked for later. */
 @Module({})
 export class WorkerModule {
   static with(dataSource: DataSource, secret: string, publicUrl: URL, mailer: Mailer): DynamicModule {
-    return { module: WorkerModule, imports: [AccessModule.with(dataSource, secret, publicUrl), MailModule.with(mailer), MessagesModule] };
+    return {
+      module: WorkerModule,
+      imports: [AccessModule.with(dataSource, secret, publicUrl), MailModule.with(mailer), FollowUpModule, MessagesModule, PrepModule],
+    };
   }
 }
