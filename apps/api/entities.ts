@@ -64,7 +64,6 @@ export const entities = [
   Message,
   FollowUpPolicy,
   FollowUpStep,
-  Message,
   AuditEntry,
   Notification,
   PostedLetter,
