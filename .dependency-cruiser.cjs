@@ -11,7 +11,8 @@ const ROOMS = {
   disclosure: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline'],
   interviews: ['tenancy', 'planner', 'access', 'pipeline', 'disclosure'],
   debrief: ['tenancy', 'planner', 'access', 'pipeline', 'interviews'],
-  feedback: ['tenancy', 'planner', 'access', 'pipeline', 'interviews', 'debrief'],
+  feedback: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews', 'debrief'],
+  prep: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback'],
   messages: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline'],
   'follow-up': ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback', 'messages'],
 };

@@ -1,4 +1,4 @@
-import { book, type Agency, type House, type Person } from '@nextround/cast';
+import { book, inHours, type Agency, type House, type Person } from '@nextround/cast';
 import { behindTheWalls, uuidOf } from './support-walls.js';
 
 export type Who = 'admin' | 'recruiter' | 'auditor' | 'candidate' | 'other';
@@ -60,11 +60,21 @@ export async function furnished(house: House, agency: Agency) {
     { scorecardId: scorecard.scorecard.id, message: 'mark-released' },
     'releasedFeedback { id }',
   );
+  const prepared = async (interviewId: string, mark: string) =>
+    (await recruiter.do('updatePrepPack', { interviewId, whatToPrepare: mark, items: [`${mark}-item`] }, 'prepPack { id items { id } }'))
+      .prepPack as { id: string; items: { id: string }[] };
+  const packs = [await prepared(agency.ahead, 'mark-prep'), await prepared(second, 'mark-prep-draft')];
+  await recruiter.do('publishPrepPack', { interviewId: agency.ahead }, 'prepPack { id }');
+  await candidate.do('checkPrepItem', { itemId: packs[0]!.items[0]!.id, done: true }, 'prepItem { id }');
+  const asked = await candidate.do('noteAskedQuestion', { interviewId: agency.held, text: 'mark-was-asked' }, 'askedQuestion { id }');
+  await candidate.do('shareAskedQuestions', { interviewId: agency.held, agreed: true }, 'interview { id }');
   await recruiter.do(
     'rejectApplication',
     { applicationId: agency.application, reason: 'TEAM_FIT', explanation: 'mark-rejection' },
     'application { id }',
   );
+  const elsewhere = await runningElsewhere(agency, own.clientCompany.id);
+  const messages = await written(agency);
   const [entry] = await behindTheWalls(
     house,
     `select encode(hash, 'hex') as hash, seq from journal where node_id = $1 and kind = 'CREATED'`,
@@ -94,6 +104,28 @@ export async function furnished(house: House, agency: Agency) {
     scorecard: text('scorecards', 'strengths', 'mark-scorecard'),
     'released feedback': { ...text('released_feedback', 'message', 'mark-released'), change: 'read_at = now()' },
     rejection: text('rejections', 'explanation', 'mark-rejection'),
+    'prep pack, published': { ...text('prep_packs', 'what_to_prepare', 'mark-prep'), mark: '"mark-prep"' },
+    'thing to do, published': { ...text('prep_items', 'text', 'mark-prep-item'), change: 'position = 9' },
+    'prep pack, not published': { ...text('prep_packs', 'what_to_prepare', 'mark-prep-draft'), mark: '"mark-prep-draft"' },
+    'thing to do, not published': { ...text('prep_items', 'text', 'mark-prep-draft-item'), change: 'position = 9' },
+    'question they were asked': text('asked_questions', 'text', 'mark-was-asked'),
+    'other process': text('other_processes', 'company_name', 'mark-elsewhere'),
+    'round of an other process': text('interviews', 'location', 'mark-round-elsewhere'),
+    'debrief of such a round': {
+      mark: elsewhere.debrief,
+      table: 'debriefs',
+      is: `id = '${uuidOf(elsewhere.debrief)}'`,
+      change: 'revision = 9',
+    },
+    'answer about such a round': text('debrief_answers', 'text', 'mark-answer-elsewhere'),
+    'process update': { ...text('process_updates', 'note', 'mark-update'), mark: '"mark-update"', change: 'withdrawn_at = now()' },
+    'process update, withdrawn': { ...text('process_updates', 'note', 'mark-update-withdrawn'), change: 'withdrawn_at = now()' },
+    disclosure: { ...text('disclosures', 'wording', 'mark-disclosure'), mark: '"mark-disclosure"', change: 'decided_at = now()' },
+    'disclosure of what was withdrawn': { ...text('disclosures', 'wording', 'mark-disclosure-withdrawn'), change: 'decided_at = now()' },
+    'message of the recruiter': { ...text('messages', 'body', 'mark-to-candidate'), change: 'read_at = now()' },
+    'message of the candidate': { ...text('messages', 'body', 'mark-to-agency'), change: 'read_at = now()' },
+    'recruiter’s message that waits': { ...text('messages', 'body', 'mark-late-to-candidate'), change: 'read_at = now()' },
+    'candidate’s message that waits': { ...text('messages', 'body', 'mark-late-to-agency'), change: 'read_at = now()' },
     'job they are put forward for': text('jobs', 'title', 'mark-own-job'),
     'company that hires there': text('client_companies', 'name', 'mark-own-company'),
     'another job of the agency': text('jobs', 'title', 'mark-other-job'),
@@ -119,26 +151,89 @@ export async function furnished(house: House, agency: Agency) {
     scorecard.scorecard.id,
     released.releasedFeedback.id,
     contact.hiringContact.id,
+    ...packs.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
+    asked.askedQuestion.id,
+    ...elsewhere.ids,
     agency.company,
     agency.job,
     own.id,
     own.clientCompany.id,
     another.id,
     another.clientCompany.id,
+    ...messages,
   ] as string[];
   return { records, ids };
 }
 
-const ROUND = `id location candidate { id headline } questions { id text answer } ratingGaps { topic candidate } debrief { id overallRating answers { text audience } }
+/** What the candidate has running elsewhere: a round with a debrief, an update that stands, one that was taken back, and what was asked of each. */
+async function runningElsewhere({ recruiter, candidate, prompts }: Agency, clientCompanyId: string) {
+  const { otherProcess } = await candidate.do(
+    'trackOtherProcess',
+    { companyName: 'mark-elsewhere', stage: 'APPLIED' },
+    'otherProcess { id }',
+  );
+  const otherProcessId = otherProcess.id as string;
+  const round = {
+    format: 'ONSITE',
+    kind: 'FINAL',
+    timeZone: 'UTC',
+    location: 'mark-round-elsewhere',
+    startsAt: inHours(-2),
+    endsAt: inHours(-1),
+  };
+  const { interview } = await candidate.do('scheduleInterview', { otherProcessId, ...round }, 'interview { id }');
+  const answers = [{ promptId: prompts['COMPANY'], text: 'mark-answer-elsewhere', audience: 'CLIENT' }];
+  const { debrief } = await candidate.do('submitDebrief', { interviewId: interview.id, answers }, 'debrief { id }');
+  const shared = async (level: string, mark: string, wording: string): Promise<[string, string]> => {
+    const { processUpdate } = await candidate.do('shareProcessUpdate', { otherProcessId, level, note: mark }, 'processUpdate { id }');
+    const asked = { processUpdateId: processUpdate.id, clientCompanyId, reason: 'ASKED_BY_CLIENT', level: 'EXISTS', wording };
+    const { disclosure } = await recruiter.do('requestDisclosure', asked, 'disclosure { id }');
+    return [processUpdate.id as string, disclosure.id as string];
+  };
+  const withdrawn = await shared('FULL', 'mark-update-withdrawn', 'mark-disclosure-withdrawn');
+  // Sharing less takes the more back.
+  const standing = await shared('STAGE', 'mark-update', 'mark-disclosure');
+  return { debrief: debrief.id as string, ids: [otherProcessId, interview.id, debrief.id, ...withdrawn, ...standing] as string[] };
+}
+
+/** One message each way, and one each way that waits: whoever it is for is in their quiet hours. @returns their ids */
+async function written({ recruiter, candidate }: Agency): Promise<string[]> {
+  const none = { start: '00:00', end: '00:00' };
+  const hour = (by: number) => new Date(Date.now() + by * 3_600_000).toISOString().slice(11, 16);
+  const write = async (author: Person, body: string, reader: Person, quietHours: object) => {
+    await reader.do('updateProfile', { timeZone: 'UTC', quietHours }, 'viewer { id }');
+    const whose = author === recruiter ? { candidateId: candidate.id } : {};
+    const { message } = await author.do('sendMessage', { ...whose, body }, 'message { id }');
+    await reader.do('updateProfile', { quietHours: none }, 'viewer { id }');
+    return message.id as string;
+  };
+  const now = { start: hour(-1), end: hour(2) };
+  return [
+    await write(recruiter, 'mark-to-candidate', candidate, none),
+    await write(candidate, 'mark-to-agency', recruiter, none),
+    await write(recruiter, 'mark-late-to-candidate', candidate, now),
+    await write(candidate, 'mark-late-to-agency', recruiter, now),
+  ];
+}
+
+const PREP = `id whatToPrepare items { id text } carriedOver { text }`;
+const ROUND = `id location prepPack { ${PREP} } askedQuestions { id text } candidate { id headline } questions { id text answer } ratingGaps { topic candidate } debrief { id overallRating answers { text audience } }
   scorecards { id strengths concerns } releasedFeedback { id message scorecard { id strengths } }`;
 const APPLICATION = `id rejectReason { kind explanation howToImprove } candidate { id headline } latestDebrief { id answers { text } } interviews { ${ROUND} }`;
-const ANYTHING = `__typename ... on Candidate { id headline applications(first: 2) { nodes { ${APPLICATION} } } } ... on Application { ${APPLICATION} } ... on Interview { ${ROUND} }
+const UPDATE = `id note disclosures { id wording }`;
+const ELSEWHERE = `id companyName interviews { id location debrief { id answers { text } } } updates { ${UPDATE} } disclosures { wording }`;
+const THREAD = 'thread { unread messages(first: 5) { totalCount nodes { id body author } } }';
+const ANYTHING = `__typename ... on Message { id body candidate { id } } ... on Candidate { id headline ${THREAD} processUpdates { ${UPDATE} } applications(first: 2) { nodes { ${APPLICATION} } } } ... on Application { ${APPLICATION} } ... on Interview { ${ROUND} }
   ... on PreparedQuestion { id text } ... on Debrief { id answers { text } interview { id } } ... on Scorecard { id strengths interview { ${ROUND} } }
+  ... on OtherProcess { ${ELSEWHERE} } ... on ProcessUpdate { ${UPDATE} } ... on Disclosure { id wording }
+  ... on PrepPack { ${PREP} interview { id } } ... on PrepItem { id text } ... on AskedQuestion { id text }
   ... on ReleasedFeedback { id message scorecard { strengths } } ... on HiringContact { id title } ... on ClientCompany { id name contacts { title } }
   ... on Job { id heading: title clientCompany { name jobs(first: 5) { nodes { title } } contacts { title } } applications(first: 2) { nodes { id } } }`;
 
-const BRIEF = `__typename id ... on Candidate { headline } ... on Interview { location debrief { answers { text } } } ... on PreparedQuestion { text } ... on Debrief { answers { text } }
-  ... on Scorecard { strengths } ... on ReleasedFeedback { message } ... on HiringContact { title } ... on Application { rejectReason { explanation } }`;
+const BRIEF = `__typename id ... on Candidate { headline } ... on Message { body } ... on Interview { location debrief { answers { text } } } ... on PreparedQuestion { text } ... on Debrief { answers { text } }
+  ... on Scorecard { strengths } ... on ReleasedFeedback { message } ... on HiringContact { title } ... on Application { rejectReason { explanation } }
+  ... on ProcessUpdate { note } ... on Disclosure { wording } ... on OtherProcess { companyName }
+  ... on PrepPack { whatToPrepare } ... on PrepItem { text } ... on AskedQuestion { text }`;
 
 /** Everything somebody can get out of the API by every way there is, as one text. */
 export async function everythingFor(person: Person, ids: string[], candidateId: string): Promise<string> {
@@ -151,10 +246,14 @@ export async function everythingFor(person: Person, ids: string[], candidateId: 
       '{ clientCompanies { nodes { id contacts { id title } jobs(first: 2) { nodes { title applications(first: 2) { nodes { id } } } } name } } }',
     ],
     ['{ jobs { nodes { id applications(first: 5) { totalCount nodes { id candidate { headline } } } } } }'],
+    [`{ otherProcesses(first: 3) { totalCount nodes { ${ELSEWHERE} } } }`],
+    [`{ viewer { candidate { processUpdates { ${UPDATE} } } } }`],
     ['{ auditTrail(first: 100) { totalCount nodes { hash action changes { field before after } } } }'],
     ['{ auditTrail(last: 40) { nodes { hash changes { before after } subject { id ... on Interview { location } } } } }'],
     ['{ changes(last: 100) { nodes { action nodeId } } }'],
     [`{ changes(last: 40) { nodes { node { ${BRIEF} } } } }`],
+    [`{ viewer { candidate { ${THREAD} } } }`],
+    [`{ candidates(first: 3) { nodes { ${THREAD} } } }`],
     [`{ viewer { candidate { id headline applications(first: 3) { nodes { ${APPLICATION} } } } agency { members { name } } } }`],
     ...ids.map((id): [string, Record<string, unknown>] => [`query($id: ID!) { node(id: $id) { ${ANYTHING} } }`, { id }]),
     ['query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids }],

@@ -91,6 +91,7 @@ describe('the neighbour agency sees nothing', () => {
 
   test('by mutation: a foreign id is refused as one that names nothing, byte for byte, and nothing changes', async () => {
     const when = { startsAt: inHours(50), endsAt: inHours(51) };
+    const named = (prefix: string): string => ids.find((id) => id.startsWith(prefix))!;
     const tries: [keyof Agency, string, string, (id: string) => Record<string, unknown>][] = [
       ['recruiter', 'updateCandidate', harbor.candidate.id, (candidateId) => ({ candidateId, name: 'Forged' })],
       ['recruiter', 'updateCandidate', harbor.admin.id, (recruiterId) => ({ candidateId: kite.candidate.id, recruiterId })],
@@ -123,6 +124,36 @@ describe('the neighbour agency sees nothing', () => {
       ],
       ['candidate', 'prepareQuestion', harbor.ahead, (interviewId) => ({ interviewId, text: 'X' })],
       ['candidate', 'answerQuestion', ids.find((id) => id.startsWith('question_'))!, (questionId) => ({ questionId, asked: true })],
+      ['recruiter', 'updatePrepPack', harbor.ahead, (interviewId) => ({ interviewId, items: ['X'] })],
+      ['recruiter', 'publishPrepPack', harbor.ahead, (interviewId) => ({ interviewId })],
+      ['recruiter', 'askClientForDetails', harbor.ahead, (interviewId) => ({ interviewId, contactId: kite.contact })],
+      ['recruiter', 'askClientForDetails', harbor.contact, (contactId) => ({ interviewId: kite.ahead, contactId })],
+      ['candidate', 'openPrepPack', harbor.ahead, (interviewId) => ({ interviewId })],
+      ['candidate', 'checkPrepItem', ids.find((id) => id.startsWith('item_'))!, (itemId) => ({ itemId, done: false })],
+      ['candidate', 'noteAskedQuestion', harbor.held, (interviewId) => ({ interviewId, text: 'X' })],
+      ['candidate', 'forgetAskedQuestion', ids.find((id) => id.startsWith('asked_'))!, (askedQuestionId) => ({ askedQuestionId })],
+      ['candidate', 'shareAskedQuestions', harbor.held, (interviewId) => ({ interviewId, agreed: true })],
+      [
+        'candidate',
+        'scheduleInterview',
+        named('other_process_'),
+        (otherProcessId) => ({ otherProcessId, format: 'PHONE', kind: 'FINAL', timeZone: 'UTC', ...when }),
+      ],
+      ['candidate', 'updateOtherProcess', named('other_process_'), (otherProcessId) => ({ otherProcessId, role: 'X' })],
+      ['candidate', 'shareProcessUpdate', named('other_process_'), (otherProcessId) => ({ otherProcessId, level: 'FULL' })],
+      ['candidate', 'withdrawProcessUpdate', named('process_update_'), (processUpdateId) => ({ processUpdateId })],
+      [
+        'recruiter',
+        'requestDisclosure',
+        named('process_update_'),
+        (processUpdateId) => ({ processUpdateId, clientCompanyId: kite.company, reason: 'ASKED_BY_CLIENT', level: 'EXISTS' }),
+      ],
+      ['candidate', 'decideDisclosure', named('disclosure_'), (disclosureId) => ({ disclosureId, grant: true })],
+      ['candidate', 'revokeDisclosure', named('disclosure_'), (disclosureId) => ({ disclosureId })],
+      ['recruiter', 'sendMessage', harbor.candidate.id, (candidateId) => ({ candidateId, body: 'X' })],
+      ['candidate', 'sendMessage', harbor.candidate.id, (candidateId) => ({ candidateId, body: 'X' })],
+      ['admin', 'readMessages', harbor.candidate.id, (candidateId) => ({ candidateId })],
+      ['recruiter', 'unsendMessage', ids.find((id) => id.startsWith('message_'))!, (messageId) => ({ messageId })],
       ['recruiter', 'openJob', harbor.company, (clientCompanyId) => ({ clientCompanyId, title: 'X' })],
       ['recruiter', 'addHiringContact', harbor.company, (clientCompanyId) => ({ clientCompanyId, name: 'X' })],
       ['recruiter', 'closeJob', harbor.job, (jobId) => ({ jobId })],

@@ -22,6 +22,23 @@ const SIGHT = `
   scorecard                       yes     yes        no       no        |
   released feedback               yes     yes        no       own       | admin recruiter candidate
   rejection                       yes     yes        no       no        | admin recruiter
+  message of the recruiter        yes     yes        no       own       | candidate
+  message of the candidate        yes     yes        no       own       | admin recruiter
+  recruiter’s message that waits  yes     yes        no       no        |
+  candidate’s message that waits  no      no         no       own       |
+  prep pack, published            yes     yes        no       own       | admin recruiter
+  thing to do, published          yes     yes        no       own       | admin recruiter
+  prep pack, not published        yes     yes        no       no        | admin recruiter
+  thing to do, not published      yes     yes        no       no        | admin recruiter
+  question they were asked        no      no         no       own       | candidate
+  other process                   no      no         no       own       | candidate
+  round of an other process       no      no         no       own       | candidate
+  debrief of such a round         no      no         no       own       | candidate
+  answer about such a round       no      no         no       own       | candidate
+  process update                  yes     yes        no       own       | candidate
+  process update, withdrawn       no      no         no       own       | candidate
+  disclosure                      yes     yes        no       own       | candidate
+  disclosure of what was withdrawn  no    no         no       own       | candidate
   job they are put forward for    yes     yes        yes      own       | admin recruiter
   company that hires there        yes     yes        yes      own       | admin recruiter
   another job of the agency       yes     yes        yes      no        | admin recruiter

@@ -111,20 +111,30 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 export const isWellFormed = (text: string, lines: boolean): boolean =>
   (text as string & { isWellFormed(): boolean }).isWellFormed() && !(lines ? control.lines : control.line).test(text);
 
-/** A text a person typed: trimmed, in normal form, without invisible direction marks. @param most characters */
-export function Words(most: number, options: { lines?: boolean; optional?: boolean; least?: number } = {}): PropertyDecorator {
-  const tidy = ({ value }: { value: unknown }) =>
+/**
+ * A text a person typed: trimmed, in normal form, without invisible direction marks.
+ * @param most characters
+ * @param options.each a list of such texts
+ */
+export function Words(
+  most: number,
+  options: { lines?: boolean; optional?: boolean; least?: number; each?: boolean } = {},
+): PropertyDecorator {
+  const { each = false } = options;
+  const tidied = (value: unknown): unknown =>
     typeof value === 'string'
       ? value
           .normalize('NFC')
           .replace(options.lines ? /(?!)/ : invisible, '')
           .trim()
       : value;
+  const tidy = ({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidied) : tidied(value));
   const rule: PropertyDecorator = (target, property) =>
     registerDecorator({
       name: 'printable',
       target: target.constructor,
       propertyName: String(property),
+      options: { each },
       validator: {
         validate: (value: unknown) => typeof value === 'string' && isWellFormed(value, options.lines ?? false),
         defaultMessage: ({ property: field } = { property: 'text' } as never) =>
@@ -134,9 +144,9 @@ export function Words(most: number, options: { lines?: boolean; optional?: boole
   return applyDecorators(
     Transform(tidy),
     ...(options.optional ? [IsOptional()] : []),
-    IsString(),
+    IsString({ each }),
     rule,
-    MinLength(options.optional && options.least === undefined ? 0 : (options.least ?? 1)),
-    MaxLength(most),
+    MinLength(options.optional && options.least === undefined ? 0 : (options.least ?? 1), { each }),
+    MaxLength(most, { each }),
   );
 }

@@ -164,6 +164,12 @@ export class Interview implements Node {
     if (this.state === InterviewStatus.COMPLETE) throw new TooLate('The hiring side has answered on this interview already.');
   }
 
+  /** @throws TooLate where it was called off, has been answered or is over */
+  mustBeToCome(): void {
+    this.mustBeAhead();
+    if (this.endsAt <= clock.now()) throw new TooLate('This interview is over.');
+  }
+
   /** @throws TooLate where it did not take place, NotYet before its end */
   mustHaveEnded(): void {
     if (this.state === InterviewStatus.CANCELLED || this.state === InterviewStatus.NO_SHOW)

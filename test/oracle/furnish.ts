@@ -92,6 +92,8 @@ export async function furnish(house: House, agency: Agency, neighbour: Agency): 
   await candidate.do('prepareQuestion', { interviewId: agency.ahead, text: WORDS }, 'preparedQuestion { id }');
   const asked = await candidate.do('prepareQuestion', { interviewId: agency.ahead, text: '?' }, 'preparedQuestion { id }');
   await candidate.do('answerQuestion', { questionId: asked.preparedQuestion.id, asked: true, answer: 'yes' }, 'preparedQuestion { id }');
+  await prepared(agency, mine);
+  await elsewhere(agency);
   await recruiter.do(
     'rejectApplication',
     { applicationId: agency.application, reason: 'TECHNICAL_ABILITY', explanation: 'for us alone' },
@@ -107,6 +109,7 @@ export async function furnish(house: House, agency: Agency, neighbour: Agency): 
   await recruiter.do('moveApplication', { applicationId: agency.otherApplication, stageId }, 'application { id }');
   await admin.do('updateStage', { stageId, retired: true }, 'jobInterviewStage { id }');
   await agency.auditor.do('updateProfile', { language: 'DE' }, 'viewer { id }');
+  await written(agency);
   return { guest: await invited(house, agency, neighbour) };
 }
 
@@ -133,6 +136,73 @@ async function debriefed(agency: Agency, interviewId: string, candidate: Person)
     const { releasedFeedback } = await agency.recruiter.do('releaseFeedback', { scorecardId: id, ...words }, 'releasedFeedback { id }');
     if (i) await candidate.do('acknowledgeFeedback', { releasedFeedbackId: releasedFeedback.id }, 'releasedFeedback { id }');
   }
+}
+
+/** A pack that is published and half done, one that is not, and questions that somebody was asked: shared, and kept. */
+async function prepared({ recruiter, candidate, contact, ahead, held }: Agency, application: string): Promise<void> {
+  const words = { whatToPrepare: WORDS, expectations: ['CULTURE', 'TEAMWORK'], items: ['ärgere dich nicht', 'Sleep', "O'Neil’s blog"] };
+  const { prepPack } = await recruiter.do('updatePrepPack', { interviewId: ahead, ...words }, 'prepPack { items { id } }');
+  await recruiter.do('askClientForDetails', { interviewId: ahead, contactId: contact }, 'prepPack { id }');
+  await recruiter.do('publishPrepPack', { interviewId: ahead }, 'prepPack { id }');
+  await candidate.do('checkPrepItem', { itemId: prepPack.items[1].id, done: true }, 'prepItem { id }');
+  await recruiter.do('updatePrepPack', { interviewId: await book(recruiter, application, 100), items: ['?'] }, 'prepPack { id }');
+  await candidate.do('prepareQuestion', { interviewId: held, text: WORDS }, 'preparedQuestion { id }');
+  await candidate.do('prepareQuestion', { interviewId: held, text: 'Not asked?' }, 'preparedQuestion { id }');
+  for (const text of ['Why SQL?', 'why sql?']) await candidate.do('noteAskedQuestion', { interviewId: held, text }, 'askedQuestion { id }');
+  await candidate.do('shareAskedQuestions', { interviewId: held, agreed: true }, 'interview { id }');
+}
+
+/** Other processes of the candidate: one with a round and a debrief, shared at every level, and disclosures in every state; one untold. */
+async function elsewhere({ recruiter, candidate, company, ahead, prompts }: Agency): Promise<void> {
+  await candidate.do('trackOtherProcess', { companyName: '李宁', stage: 'PREPARING', nextStepAt: inHours(40) }, 'otherProcess { id }');
+  const words = { companyName: 'Initech “East”', role: WORDS.split('\n')[0], stage: 'OFFER', offerDeadline: inHours(70), notes: WORDS };
+  const otherProcessId = (await candidate.do('trackOtherProcess', words, 'otherProcess { id }')).otherProcess.id as string;
+  const round = { otherProcessId, format: 'PHONE', kind: 'CULTURE', startsAt: inHours(-6), endsAt: inHours(-5), timeZone: 'UTC' };
+  const { interview } = await candidate.do('scheduleInterview', round, 'interview { id }');
+  const answers = [{ promptId: prompts['COMPANY'], rating: 2, text: WORDS, audience: 'CLIENT' }];
+  await candidate.do('submitDebrief', { interviewId: interview.id, answers }, 'debrief { id }');
+  await candidate.do('prepareQuestion', { interviewId: ahead, text: 'Elsewhere?' }, 'preparedQuestion { id }');
+  const share = async (level: string) =>
+    (await candidate.do('shareProcessUpdate', { otherProcessId, level, note: WORDS }, 'processUpdate { id }')).processUpdate.id as string;
+  const ask = async (processUpdateId: string, reason: string): Promise<string> =>
+    (
+      await recruiter.do(
+        'requestDisclosure',
+        { processUpdateId, clientCompanyId: company, reason, level: 'EXISTS', wording: WORDS },
+        'disclosure { id }',
+      )
+    ).disclosure.id as string;
+  const decide = (disclosureId: string, grant: boolean) => candidate.do('decideDisclosure', { disclosureId, grant }, 'disclosure { id }');
+  const full = await share('FULL');
+  await decide(await ask(full, 'ASKED_BY_CLIENT'), false);
+  await decide(await ask(full, 'OFFER_RECEIVED'), true);
+  const stage = await share('STAGE');
+  const granted = await ask(stage, 'SCHEDULING_CONFLICT');
+  await decide(granted, true);
+  await candidate.do('revokeDisclosure', { disclosureId: granted }, 'disclosure { id }');
+  await decide(await ask(stage, 'ASKED_BY_CLIENT'), true);
+  await ask(await share('EXISTS'), 'ASKED_BY_CLIENT').catch(() => undefined);
+}
+
+/** A thread with read and unread, what waits on both sides, and words of one whom candidates can no longer see. */
+async function written({ admin, recruiter, colleague, candidate, other }: Agency): Promise<void> {
+  const quiet = (start: string, end: string) => ({ timeZone: 'UTC', quietHours: { start, end } });
+  const hour = (by: number) => inHours(by).slice(11, 16);
+  for (const who of [recruiter, candidate]) await who.do('updateProfile', quiet('00:00', '00:00'), 'viewer { id }');
+  for (const [i, author] of [recruiter, candidate, colleague, candidate, admin].entries())
+    await author.do(
+      'sendMessage',
+      { ...(author === candidate ? {} : { candidateId: candidate.id }), body: `${i} ${WORDS}` },
+      'message { id }',
+    );
+  await candidate.do('readMessages', {}, 'thread { unread }');
+  await recruiter.do('sendMessage', { candidateId: candidate.id, body: '?', urgent: true }, 'message { id }');
+  for (const who of [recruiter, candidate]) await who.do('updateProfile', quiet(hour(-1), hour(5)), 'viewer { id }');
+  await recruiter.do('sendMessage', { candidateId: candidate.id, body: 'waits' }, 'message { id }');
+  await candidate.do('sendMessage', { body: 'waits too' }, 'message { id }');
+  await recruiter.do('sendMessage', { candidateId: other.id, body: WORDS, urgent: true }, 'message { id }');
+  const { id } = (await colleague.ask('{ viewer { id } }')).viewer;
+  await admin.do('changeMemberRole', { memberId: id, role: 'AUDITOR' }, 'member { id }');
 }
 
 /** The recruiter of one agency as an auditor of the other: one sign-in, two memberships. */

@@ -57,11 +57,81 @@ function gaps(interviewId: string, ratings: Row[], sight: Sight): Row[] {
   });
 }
 
+/** What a pack carries over, as somebody with this sight would gather it by hand from round to round. */
+function carriedOver(pack: Row, s: Sight): Row[] {
+  const round = s.one('Interview', pack['interviewId'])!;
+  const earlier = where(s.rows('Interview'), { applicationId: round['applicationId'] }).filter(
+    (e) => e['startsAt'] < round['startsAt'] && (e['endsAt'] <= s.now || !['SCHEDULED', 'ON_HOLD'].includes(e['state'])),
+  );
+  const of = (entity: string) =>
+    s.rows(entity).flatMap((row) => {
+      const e = earlier.find((i) => i['id'] === row['interviewId']);
+      return e ? [{ ...row, at: -e['startsAt'] } as Row] : [];
+    });
+  const topic = (name: string, source: string, place: number) =>
+    of('Debrief').flatMap((d) =>
+      where(s.answers, { debriefId: d['id'] })
+        .filter((a) => a['text'] !== null && s.one('DebriefPrompt', a['promptId'])?.['topic'] === name)
+        .map((a) => ({ place, source, text: a['text'], at: d['at'] }) as Row),
+    );
+  const questions = of('PreparedQuestion');
+  const unasked = [...new Set(questions.map((q) => q['text'] as string))].flatMap((text) => {
+    const same = where(questions, { text });
+    return same.some((q) => q['asked']) ? [] : [{ place: 3, source: 'UNASKED_QUESTION', text, at: Math.min(...same.map((q) => q['at'])) }];
+  });
+  const concerns = of('ReleasedFeedback').flatMap((f) =>
+    f['howToImprove'] === null ? [] : [{ place: 4, source: 'RELEASED_CONCERN', text: f['howToImprove'], at: f['at'] }],
+  );
+  const application = s.one('Application', round['applicationId']);
+  const clientCompanyId = s.one('Job', application?.['jobId'])?.['clientCompanyId'];
+  const before = where(s.rows('CompanyQuestion'), { clientCompanyId })
+    .filter(({ text }) => where(s.rows('AskedQuestion'), { clientCompanyId, text }).length === 0)
+    .map(({ text }) => ({ place: 5, source: 'EARLIER_CANDIDATES', text, at: 0 }));
+  const all = [...topic('MISTAKES', 'MISTAKE', 1), ...topic('IMPROVEMENTS', 'IMPROVEMENT', 2), ...unasked, ...concerns, ...before];
+  return sorted(all, { by: ['place', 'at', 'text'] });
+}
+
+function missing(pack: Row, s: Sight): string[] {
+  const round = s.one('Interview', pack['interviewId'])!;
+  const phone = s.one('Candidate', pack['candidateId'])!['phone'] as string | null;
+  const settings: Record<string, string | null> = {
+    ONSITE: round['location'],
+    VIDEO: round['videoUrl'],
+    PHONE: round['location'] ?? phone,
+  };
+  return [
+    ...(settings[round['format']] ? [] : ['setting']),
+    ...(round['interviewers'].length > 0 ? [] : ['interviewers']),
+    ...(pack['whatToPrepare'] ? [] : ['whatToPrepare']),
+    ...(pack['expectations'].length > 0 ? [] : ['expectations']),
+    ...(pack['bringLaptop'] === null && round['format'] !== 'PHONE' ? ['bringLaptop'] : []),
+  ];
+}
+
+const ofInterview =
+  (column: string): Resolver =>
+  (pack, _, s) =>
+    s.one('Interview', pack['interviewId'])![column];
+const tickOf = (item: Row, s: Sight): Row | undefined => where(s.rows('PrepTick'), { prepItemId: item['id'] })[0];
+
 const idOf = (entry: Row): string => `${PREFIXES[entry['nodeType']] ?? 'record'}_${entry['nodeId']}`;
 const recordOf: Resolver = (entry, _, sight) => (PREFIXES[entry['nodeType']] ? sight.one(entry['nodeType'], entry['nodeId']) : null);
 const byStart: Order = { by: ['startsAt', 'id'] };
+const latestShared: Order = { by: ['sharedAt', 'id'], desc: true };
+const latestAsked: Order = { by: ['requestedAt', 'id'], desc: true };
 const byName: Order = { by: ['name', 'id'] };
 const byTitle: Order = { by: ['title', 'id'] };
+/** An id as the API spells it, where a field of the trail holds one. */
+function spelled(field: string, value: string | null): string | null {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value ?? '')) return value;
+  const last = field.split('.').at(-1)!;
+  const isMember = last.endsWith('By') || ['membershipId', 'recruiterId', 'authorId'].includes(last);
+  const type = Object.keys(PREFIXES).find((name) =>
+    [`${name}Id`, `${PREFIXES[name]}Id`].some((id) => id.toLowerCase() === last.toLowerCase()),
+  );
+  const prefix = isMember ? 'member' : type && PREFIXES[type];
+  return prefix ? `${prefix}_${value}` : value;
+}
 const hex = (hash: Buffer): string => hash.toString('hex');
 const abilities = readFileSync('abilities.txt', 'utf8').trim().split('\n');
 const latestRelease = (application: Row, sight: Sight): Row | null => {
@@ -97,6 +167,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       );
     }),
   ),
+  'Query.otherProcesses': page('OtherProcess', { by: ['createdAt', 'id'], desc: true }, (_, __, s) => s.rows('OtherProcess')),
   'Query.auditTrail': page('AuditEntry', { by: ['seq'], desc: true }, (_, { filter }, s) =>
     s.rows('AuditEntry').filter((e) => {
       const { subjectId, actorId, action, from, to: until } = (filter ?? {}) as Row;
@@ -201,9 +272,29 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     const [own] = where(s.rows('Rejection'), { applicationId: a['id'] });
     return own ? { ...own, howToImprove: released?.['howToImprove'] ?? null } : null;
   },
+  'OtherProcess.interviews': back('Interview', 'otherProcessId', byStart),
+  'OtherProcess.sharing': (p, _, s) =>
+    sorted(where(s.rows('ProcessUpdate'), { otherProcessId: p['id'], withdrawnAt: null }), latestShared)[0]?.['level'] ?? 'NOTHING',
+  'OtherProcess.updates': back('ProcessUpdate', 'otherProcessId', latestShared),
+  'OtherProcess.disclosures': (p, _, s) => {
+    const updates = where(s.rows('ProcessUpdate'), { otherProcessId: p['id'] }).map((u) => u['id'] as string);
+    return sorted(
+      s.rows('Disclosure').filter((d) => updates.includes(d['processUpdateId'])),
+      latestAsked,
+    );
+  },
+  'ProcessUpdate.candidate': to('Candidate', 'candidateId'),
+  'ProcessUpdate.disclosures': back('Disclosure', 'processUpdateId', latestAsked),
+  'Candidate.processUpdates': back('ProcessUpdate', 'candidateId', latestShared),
+  'Disclosure.state': (d, _, s) =>
+    ['REQUESTED', 'GRANTED'].includes(d['state']) && d['expiresAt'] !== null && d['expiresAt'] <= s.now ? 'EXPIRED' : d['state'],
+  'Disclosure.processUpdate': to('ProcessUpdate', 'processUpdateId'),
+  'Disclosure.candidate': to('Candidate', 'candidateId'),
+  'Disclosure.clientCompany': to('ClientCompany', 'clientCompanyId'),
+  'Disclosure.requestedBy': to('Member', 'requestedById'),
   'StageChange.stage': to('JobInterviewStage', 'stageId'),
   'StageChange.changedBy': to('Member', 'changedBy'),
-  'Interview.process': to('Application', 'applicationId'),
+  'Interview.process': (i, _, s) => s.one('Application', i['applicationId']) ?? s.one('OtherProcess', i['otherProcessId']),
   'Interview.status': (interview, _, s) => statusOf(interview, s),
   'Interview.candidate': to('Candidate', 'candidateId'),
   'Interview.questions': back('PreparedQuestion', 'interviewId', { by: ['createdAt', 'id'] }),
@@ -221,6 +312,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       first(where(s.rows('Scorecard'), { interviewId: i['id'] }), { by: ['submittedAt', 'id'], desc: true })?.['ratings'] ?? [],
       s,
     ),
+  'Debrief.submittedAt': (d) => d['submittedAt'] ?? d['keptAt'],
   'Debrief.interview': to('Interview', 'interviewId'),
   'Debrief.answers': (d, _, s) =>
     sorted(
@@ -237,24 +329,53 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     const wanted = language ?? s.one('Member', s.actor.memberId)?.['language'];
     return wanted === 'DE' ? (p['questionDe'] ?? p['questionEn']) : (p['questionEn'] ?? p['questionDe']);
   },
+  'Candidate.thread': (c) => c,
+  'Thread.messages': page('Message', { by: ['deliverAt', 'id'], desc: true }, (c, _, s) =>
+    where(s.rows('Message'), { candidateId: c['id'] }),
+  ),
+  'Thread.unread': (c, _, s) =>
+    where(s.rows('Message'), { candidateId: c['id'], readAt: null }).filter(
+      (m) => (m['authorRole'] === 'CANDIDATE') !== (s.actor.role === 'CANDIDATE'),
+    ).length,
+  'Message.author': (m, _, s) => s.one('Member', m['authorId'])?.['name'] ?? s.one('Agency', s.actor.agencyId)!['name'],
+  'Message.candidate': to('Candidate', 'candidateId'),
   'Scorecard.interview': to('Interview', 'interviewId'),
   'Scorecard.submittedBy': to('Member', 'submittedById'),
   'ReleasedFeedback.interview': to('Interview', 'interviewId'),
   'ReleasedFeedback.scorecard': to('Scorecard', 'scorecardId'),
   'ReleasedFeedback.releasedBy': to('Member', 'releasedById'),
   'ReleasedFeedback.gaps': (f, _, s) => gaps(f['interviewId'], f['ratings'], s),
-  'AuditEntry.actor': (e, _, s) => s.one('Member', e['actorId'])?.['name'] ?? 'Nextround',
-  'AuditEntry.actorRole': (e) => (e['actorRole'] === 'DOOR' ? 'SYSTEM' : e['actorRole']),
+  'Interview.prepPack': (i, _, s) => first(where(s.rows('PrepPack'), { interviewId: i['id'] })),
+  'Interview.askedQuestions': back('AskedQuestion', 'interviewId', { by: ['notedAt', 'id'] }),
+  'Interview.askedQuestionsSharedAt': (i, _, s) =>
+    where(s.rows('QuestionConsent'), { interviewId: i['id'], withdrawnAt: null })[0]?.['givenAt'] ?? null,
+  'PrepPack.interview': to('Interview', 'interviewId'),
+  'PrepPack.format': ofInterview('format'),
+  'PrepPack.kind': ofInterview('kind'),
+  'PrepPack.interviewers': ofInterview('interviewers'),
+  'PrepPack.items': back('PrepItem', 'prepPackId', { by: ['position', 'id'] }),
+  'PrepPack.openedAt': (p, _, s) => where(s.rows('PrepOpening'), { prepPackId: p['id'] })[0]?.['openedAt'] ?? null,
+  'PrepPack.missing': (p, _, s) => missing(p, s),
+  'PrepPack.carriedOver': (p, _, s) => carriedOver(p, s),
+  'PrepPack.detailsAskedOf': to('HiringContact', 'detailsAskedOfId'),
+  'PrepItem.done': (item, _, s) => tickOf(item, s) !== undefined,
+  'PrepItem.doneAt': (item, _, s) => tickOf(item, s)?.['tickedAt'] ?? null,
+  'AuditEntry.actor': (e, _, s) =>
+    (s.one('Member', e['actorId'])?.['name'] ?? (e['actorRole'] === 'LINK' && s.one('Candidate', e['candidateId'])?.['name'])) ||
+    'Nextround',
+  'AuditEntry.actorRole': (e) => ({ DOOR: 'SYSTEM', LINK: 'CANDIDATE' })[e['actorRole'] as string] ?? e['actorRole'],
   'AuditEntry.subject': recordOf,
   'AuditEntry.subjectId': idOf,
   'AuditEntry.changes': (e, _, s) =>
     sorted(
-      (e['fields'] as string[]).map((field) => ({
-        before: null,
-        after: null,
-        ...s.words.find((w) => w.seq === e['seq'] && w.field === field),
-        field,
-      })),
+      (e['fields'] as string[])
+        .map((field) => ({
+          before: null,
+          after: null,
+          ...s.words.find((w) => w.seq === e['seq'] && w.field === field),
+          field,
+        }))
+        .map(({ before, after, field }) => ({ field, before: spelled(field, before), after: spelled(field, after) })),
       { by: ['field'] },
     ),
   'AuditEntry.hash': (e) => hex(e['entryHash'] as Buffer),

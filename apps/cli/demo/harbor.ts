@@ -4,6 +4,7 @@ import { harborCandidates } from './harbor-candidates.js';
 import { harborCompanies } from './harbor-companies.js';
 import { harborDebriefs } from './harbor-debriefs.js';
 import { harborEarlierDebriefs } from './harbor-earlier-debriefs.js';
+import { harborAsked, harborPreps } from './harbor-preps.js';
 import { harborQuestions } from './harbor-questions.js';
 import { harborScorecards } from './harbor-scorecards.js';
 import { harborEarlierScorecards } from './harbor-earlier-scorecards.js';
@@ -26,4 +27,6 @@ export const harbor: AgencyBook = {
   debriefs: { ...harborDebriefs, ...harborEarlierDebriefs },
   scorecards: { ...harborScorecards, ...harborEarlierScorecards },
   questions: harborQuestions,
+  preps: harborPreps,
+  asked: harborAsked,
 };

@@ -4,6 +4,7 @@ import { rows } from '@nextround/tenancy';
 import type { Person, Standing } from './agency.js';
 import { addDebrief } from './debriefs.js';
 import { addScorecards } from './feedback.js';
+import { addAsked, addPrep } from './preps.js';
 import type { ApplicationLine, CompanyLine, RoundLine } from './shape.js';
 
 const HOUR = 3_600_000;
@@ -50,7 +51,7 @@ export function planned({ book, calendar, jobs }: Standing, line: ApplicationLin
 
 export function addRounds(standing: Standing, person: Person, line: ApplicationLine, applicationId: string, meetings: Meeting[]): void {
   const { book, jobs, deeds } = standing;
-  const { company } = jobs.get(line.job)!;
+  const { id: jobId, company } = jobs.get(line.job)!;
   const { recruiter: who, self } = person;
   for (const meeting of meetings) {
     const { id, key, round, booked, startsAt, endsAt, timeZone } = meeting;
@@ -88,6 +89,10 @@ export function addRounds(standing: Standing, person: Person, line: ApplicationL
     const words = book.debriefs[key];
     if (words) addDebrief(standing, person, meeting, words);
     addScorecards(standing, person, meeting, book.scorecards[key] ?? []);
+    const prep = book.preps[key];
+    if (prep) addPrep(standing, person, meeting, prep);
+    const asked = book.asked[key];
+    if (asked) addAsked(standing, person, meeting, jobId, asked);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Audience, DebriefTopic } from '@nextround/debrief';
 import type { Recommendation } from '@nextround/feedback';
 import type { InterviewFormat, InterviewKind, InterviewStatus } from '@nextround/interviews';
 import type { JobStatus, OfferState, RejectReasonKind } from '@nextround/pipeline';
+import type { Expectation } from '@nextround/prep';
 import type { Role } from '@nextround/tenancy';
 
 /** A demo agency as its tables tell it. Days count from today: below −1 and above 1 in working days, so that meetings fall on them. */
@@ -14,10 +15,12 @@ export interface AgencyBook {
   candidates: CandidateLine[];
   companies: CompanyLine[];
   applications: ApplicationLine[];
-  /** All three by `candidate/job/round`, such as `mirela/PEL-01/2`. */
+  /** All five by `candidate/job/round`, such as `mirela/PEL-01/2`. */
   debriefs: Record<string, DebriefWords>;
   scorecards: Record<string, ScorecardWords[]>;
   questions: Record<string, QuestionWords[]>;
+  preps: Record<string, PrepWords>;
+  asked: Record<string, AskedWords>;
 }
 
 export interface MemberLine {
@@ -137,4 +140,21 @@ export interface ReleaseWords {
 export interface QuestionWords {
   text: string;
   answer?: string;
+}
+
+export interface PrepWords {
+  bringLaptop?: boolean;
+  whatToPrepare?: string;
+  expectations?: Expectation[];
+  items: string[];
+  /** Hours ago; left out while it is not published. */
+  published?: number;
+  /** How many of the items are ticked, from the first. */
+  ticked?: number;
+}
+
+/** What a candidate was asked, and whether those who come after may read it. */
+export interface AskedWords {
+  questions: string[];
+  shared: boolean;
 }
