@@ -52,8 +52,8 @@ create table feedback_requests (
   -- "Not me", and whom to ask instead.
   not_me_at timestamptz(3),
   ask_instead text,
-  -- Asked again: the newer link works, this one does not.
-  replaced_at timestamptz(3),
+  -- Asked again, or the letter was taken back before it left: this link does not work any more.
+  withdrawn_at timestamptz(3),
   primary key (agency_id, id),
   foreign key (agency_id, interview_id) references interviews (agency_id, id),
   foreign key (agency_id, contact_id) references hiring_contacts (agency_id, id),
@@ -74,19 +74,19 @@ call wall('feedback_requests', $$:staff or :role = 'SYSTEM'$$, ':staff');
 call journaled('feedback_requests', 'FeedbackRequest', words => '{ask_instead}', quiet => '{letter_id}', sight => 'STAFF');
 
 -- At the door, whoever shows such a link may do three things as long as it works: answer it, put it off, and say one scorecard about its
--- own round. A link that was used, replaced or is too old has no hand left, and everything else of the agency it never sees.
+-- own round. A link that was used, withdrawn or is too old has no hand left, and everything else of the agency it never sees.
 create function is_asked_about(interview uuid, contact uuid default null) returns boolean language plpgsql stable parallel safe as $$
 begin
   return exists (select 1 from public.feedback_requests r where r.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
     and r.id = nullif(current_setting('app.door', true), '')::uuid and r.interview_id = interview and r.contact_id = coalesce(contact, r.contact_id)
-    and r.answered_at is null and r.not_me_at is null and r.replaced_at is null and r.expires_at > public.moment());
+    and r.answered_at is null and r.not_me_at is null and r.withdrawn_at is null and r.expires_at > public.moment());
 end $$;
 call opens('feedback_requests', '{sight}', $$(:role = 'DOOR' and id = :door)$$);
 do $$
 declare door text := $w$nullif(current_setting('app.door', true), '')::uuid$w$;
 begin
   execute wall_words(replace($wall$alter policy hand_update on feedback_requests
-    using (:staff or (:role = 'DOOR' and id = :door and answered_at is null and not_me_at is null and replaced_at is null and expires_at > moment()))
+    using (:staff or (:role = 'DOOR' and id = :door and answered_at is null and not_me_at is null and withdrawn_at is null and expires_at > moment()))
     with check (:staff or (:role = 'DOOR' and id = :door))$wall$, ':door', door));
 end $$;
 call opens('scorecards', '{hand_insert}', $$(:role = 'DOOR' and submitted_by is null and contact_id is not null and is_asked_about(interview_id, contact_id))$$);

@@ -82,7 +82,10 @@ describe('what each role may do', () => {
         .filter(open)
         .map((field) => field.name)
         .sort(),
-    ).toEqual(['acceptInvitation', 'refreshSession', 'registerAgency', 'signIn', 'signOut']);
+    ).toEqual([
+      ...['acceptInvitation', 'answerFeedbackRequest', 'declineFeedbackRequest', 'openDebriefLink', 'openFeedbackRequest'],
+      ...['promiseFeedbackByLink', 'refreshSession', 'registerAgency', 'signIn', 'signOut'],
+    ]);
   });
 
   test('nobody who has not signed in gets past the door of any other field', async () => {
@@ -143,6 +146,11 @@ describe('what each role may do', () => {
         'b: registerAgency(input: { name: "x", adminName: "x", email: "a@b.test", password: "fifteen letters", timeZone: "UTC" }) { accessToken }',
       refreshSession: 'b: refreshSession { accessToken }',
       inviteMember: 'b: inviteMember(input: { email: "a@b.test", name: "x", role: RECRUITER }) { email }',
+      openDebriefLink: 'b: openDebriefLink(input: { token: "x" }) { accessToken }',
+      openFeedbackRequest: 'b: openFeedbackRequest(input: { token: "x" }) { round }',
+      answerFeedbackRequest: 'b: answerFeedbackRequest(input: { token: "x", overallRecommendation: YES }) { answeredAt }',
+      promiseFeedbackByLink: 'b: promiseFeedbackByLink(input: { token: "x", promisedAt: "2027-01-01T00:00:00Z" }) { promisedFor }',
+      declineFeedbackRequest: 'b: declineFeedbackRequest(input: { token: "x" }) { declinedAt }',
       inviteCandidate: `b: inviteCandidate(input: { candidateId: "${harbor.candidate.id}" }) { email }`,
     };
     for (const [name, field] of Object.entries(alone))

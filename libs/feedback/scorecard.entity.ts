@@ -54,6 +54,9 @@ export class Scorecard implements Node {
   @Column('uuid', { name: 'submitted_by', nullable: true })
   submittedById: string | null;
 
+  @Column('uuid', { name: 'contact_id', nullable: true })
+  contactId: string | null;
+
   @Field(() => Recommendation, { description: 'What they would do.' })
   @Column('text', { name: 'overall_recommendation' })
   overallRecommendation: Recommendation;

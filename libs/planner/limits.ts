@@ -23,8 +23,11 @@ export const LIMITS = {
   variableDepth: 32,
 };
 
-/** Root fields that must stand alone in their document, so that nobody tries many passwords in one request. */
-const ALONE = new Set(['signIn', 'registerAgency', 'acceptInvitation', 'refreshSession', 'inviteMember', 'inviteCandidate']);
+/** Root fields that must stand alone in their document, so that nobody tries many passwords or links in one request. */
+const ALONE = new Set([
+  ...['signIn', 'registerAgency', 'acceptInvitation', 'refreshSession', 'inviteMember', 'inviteCandidate'],
+  ...['openDebriefLink', 'openFeedbackRequest', 'answerFeedbackRequest', 'promiseFeedbackByLink', 'declineFeedbackRequest'],
+]);
 
 const tooComplex = (message: string, nodes?: FieldNode) => new GraphQLError(message, { nodes, extensions: { code: 'QUERY_TOO_COMPLEX' } });
 
