@@ -223,12 +223,13 @@ const APPLICATION = `id rejectReason { kind explanation howToImprove } candidate
 const UPDATE = `id note disclosures { id wording }`;
 const ELSEWHERE = `id companyName interviews { id location debrief { id answers { text } } } updates { ${UPDATE} } disclosures { wording }`;
 const THREAD = 'thread { unread messages(first: 5) { totalCount nodes { id body author } } }';
-const ANYTHING = `__typename ... on Message { id body candidate { id } } ... on Candidate { id headline ${THREAD} processUpdates { ${UPDATE} } applications(first: 2) { nodes { ${APPLICATION} } } } ... on Application { ${APPLICATION} } ... on Interview { ${ROUND} }
+const ANYTHING = `__typename ... on Message { id body candidate { id } } ... on Candidate { id headline ${THREAD} applications(first: 2) { nodes { ${APPLICATION} } } } ... on Application { ${APPLICATION} } ... on Interview { ${ROUND} }
   ... on PreparedQuestion { id text } ... on Debrief { id answers { text } interview { id } } ... on Scorecard { id strengths interview { ${ROUND} } }
-  ... on OtherProcess { ${ELSEWHERE} } ... on ProcessUpdate { ${UPDATE} } ... on Disclosure { id wording }
   ... on PrepPack { ${PREP} interview { id } } ... on PrepItem { id text } ... on AskedQuestion { id text }
   ... on ReleasedFeedback { id message scorecard { strengths } } ... on HiringContact { id title } ... on ClientCompany { id name contacts { title } }
   ... on Job { id heading: title clientCompany { name jobs(first: 5) { nodes { title } } contacts { title } } applications(first: 2) { nodes { id } } }`;
+// A selection of its own: one may hold sixty fields.
+const ANYTHING_ELSE = `__typename ... on Candidate { id processUpdates { ${UPDATE} } } ... on OtherProcess { ${ELSEWHERE} } ... on ProcessUpdate { ${UPDATE} } ... on Disclosure { id wording }`;
 
 const BRIEF = `__typename id ... on Candidate { headline } ... on Message { body } ... on Interview { location debrief { answers { text } } } ... on PreparedQuestion { text } ... on Debrief { answers { text } }
   ... on Scorecard { strengths } ... on ReleasedFeedback { message } ... on HiringContact { title } ... on Application { rejectReason { explanation } }
@@ -249,13 +250,16 @@ export async function everythingFor(person: Person, ids: string[], candidateId: 
     [`{ otherProcesses(first: 3) { totalCount nodes { ${ELSEWHERE} } } }`],
     [`{ viewer { candidate { processUpdates { ${UPDATE} } } } }`],
     ['{ auditTrail(first: 100) { totalCount nodes { hash action changes { field before after } } } }'],
+    ['{ auditTrail(last: 100) { nodes { hash changes { before after } } } }'],
     ['{ auditTrail(last: 40) { nodes { hash changes { before after } subject { id ... on Interview { location } } } } }'],
     ['{ changes(last: 100) { nodes { action nodeId } } }'],
     [`{ changes(last: 40) { nodes { node { ${BRIEF} } } } }`],
     [`{ viewer { candidate { ${THREAD} } } }`],
     [`{ candidates(first: 3) { nodes { ${THREAD} } } }`],
     [`{ viewer { candidate { id headline applications(first: 3) { nodes { ${APPLICATION} } } } agency { members { name } } } }`],
-    ...ids.map((id): [string, Record<string, unknown>] => [`query($id: ID!) { node(id: $id) { ${ANYTHING} } }`, { id }]),
+    ...ids.flatMap((id): [string, Record<string, unknown>][] =>
+      [ANYTHING, ANYTHING_ELSE].map((selection) => [`query($id: ID!) { node(id: $id) { ${selection} } }`, { id }]),
+    ),
     ['query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids }],
     ['query($f: ApplicationFilter) { applications(first: 5, filter: $f) { totalCount nodes { id } } }', { f: { candidateId } }],
     ['query($f: InterviewFilter) { interviews(first: 5, filter: $f) { totalCount nodes { id } } }', { f: { candidateId } }],

@@ -24,7 +24,7 @@ writes(NotificationKind.PROCESS_UPDATE_SHARED, async ({ aboutId }, receiver) => 
   const update = await rows(ProcessUpdate).one({ id: aboutId });
   const candidate = update && (await rows(Candidate).one({ id: update.candidateId }));
   if (!update || !candidate) return undefined;
-  const { language, timeZone, name, link } = receiver;
+  const { language, timeZone, name } = receiver;
   const { companyName, role, stage, offerDeadline, note } = update;
   const day = offerDeadline && dayIn(offerDeadline, language, timeZone);
   const place = companyName && (role ? `${companyName} (${role})` : companyName);
@@ -37,7 +37,7 @@ writes(NotificationKind.PROCESS_UPDATE_SHARED, async ({ aboutId }, receiver) => 
         ...(day ? [`Das Angebot dort ist bis zum ${day} zu beantworten.`] : []),
         ...(note ? [`Dazu: „${note}“`] : []),
       ],
-      button: { label: 'Ansehen', url: link(`/candidates/candidate_${candidate.id}`) },
+      button: { label: 'Ansehen', url: receiver.link(`/candidates/candidate_${candidate.id}`) },
       footer: 'Das ist für dich bestimmt. Eine Firma darf davon nur erfahren, wenn du fragst und ein Ja bekommst.',
     };
   return {
@@ -48,13 +48,14 @@ writes(NotificationKind.PROCESS_UPDATE_SHARED, async ({ aboutId }, receiver) => 
       ...(day ? [`The offer there is to be answered by ${day}.`] : []),
       ...(note ? [`They add: “${note}”`] : []),
     ],
-    button: { label: 'Have a look', url: link(`/candidates/candidate_${candidate.id}`) },
+    button: { label: 'Have a look', url: receiver.link(`/candidates/candidate_${candidate.id}`) },
     footer: 'This is for you. A company may be told of it only if you ask and are given a yes.',
   };
 });
 
 /** To the candidate: the very words they decide on. */
-writes(NotificationKind.DISCLOSURE_REQUESTED, async ({ aboutId }, { language, name, agency, link }) => {
+writes(NotificationKind.DISCLOSURE_REQUESTED, async ({ aboutId }, receiver) => {
+  const { language, name, agency } = receiver;
   const disclosure = await rows(Disclosure).one({ id: aboutId });
   if (!disclosure?.isOpen || disclosure.state !== DisclosureState.REQUESTED) return undefined;
   const company = await rows(ClientCompany).get(disclosure.clientCompanyId);
@@ -68,7 +69,7 @@ writes(NotificationKind.DISCLOSURE_REQUESTED, async ({ aboutId }, { language, na
         `${company.name} würde genau dies lesen: „${wording}“`,
         'Solange du nicht Ja sagst, erfährt die Firma nichts. Ein Ja kannst du jederzeit zurücknehmen.',
       ],
-      button: { label: 'Ja oder Nein sagen', url: link('/me') },
+      button: { label: 'Ja oder Nein sagen', url: receiver.link('/me') },
       footer: 'Es geht nur um diese eine Firma und nur um diese Worte.',
     };
   return {
@@ -79,7 +80,7 @@ writes(NotificationKind.DISCLOSURE_REQUESTED, async ({ aboutId }, { language, na
       `${company.name} would read exactly this: “${wording}”`,
       'Until you say yes, the company is told nothing. You can take a yes back at any time.',
     ],
-    button: { label: 'Say yes or no', url: link('/me') },
+    button: { label: 'Say yes or no', url: receiver.link('/me') },
     footer: 'This is about this one company and these words only.',
   };
 });
@@ -103,14 +104,15 @@ writes(NotificationKind.DISCLOSURE_DECIDED, async ({ aboutId, subjectId }, recei
 
 function decided(
   { id, name: who }: Candidate,
-  { language, name, link }: Receiver,
+  receiver: Receiver,
   state: DisclosureState,
   company: string | undefined,
   more: string[],
 ): Letter {
   const yes = state === DisclosureState.GRANTED;
   const back = state === DisclosureState.REVOKED;
-  const url = link(`/candidates/candidate_${id}`);
+  const { language, name } = receiver;
+  const url = receiver.link(`/candidates/candidate_${id}`);
   if (language === Language.DE) {
     const firm = company ?? 'Firmen';
     return {
