@@ -44,6 +44,7 @@ const UNMAPPED: Record<string, string[]> = {
     'memberships.created_at',
     'memberships.updated_at',
     'offers.updated_at',
+    'other_processes.updated_at',
     'prepared_questions.updated_at',
     'prepared_questions.version',
     'stages.created_at',
@@ -51,6 +52,7 @@ const UNMAPPED: Record<string, string[]> = {
     'applications.created_at',
   ],
   'asked by a wall alone': ['journal.away_from'],
+  'asked by the journal’s writer alone': ['messages.sight'],
   'has a place, and no field of the API yet': ['offers.starts_on'],
 };
 
@@ -188,8 +190,16 @@ describe('the walls, as PostgreSQL’s catalog tells them', () => {
   test('what was said word for word, and what was released of it, cannot be rewritten', async () => {
     expect(
       await names(`select table_name || '.' || column_name as name from information_schema.column_privileges
-      where grantee = 'nextround_app' and privilege_type = 'UPDATE' and table_name in ('scorecards', 'released_feedback')`),
-    ).toEqual(['released_feedback.read_at']);
+      where grantee = 'nextround_app' and privilege_type = 'UPDATE'
+        and table_name in ('scorecards', 'released_feedback', 'process_updates', 'disclosures') order by 1`),
+    ).toEqual([
+      'disclosures.decided_at',
+      'disclosures.expires_at',
+      'disclosures.revoked_at',
+      'disclosures.state',
+      'process_updates.withdrawn_at',
+      'released_feedback.read_at',
+    ]);
   });
 
   test('every table tells the journal of each change, or is listed with the reason why it does not', async () => {

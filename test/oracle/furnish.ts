@@ -168,7 +168,7 @@ async function elsewhere({ recruiter, candidate, company, ahead, prompts }: Agen
     (
       await recruiter.do(
         'requestDisclosure',
-        { processUpdateId, clientCompanyId: company, reason, level: 'EXISTS', wording: WORDS },
+        { processUpdateId, clientCompanyId: company, reason, level: 'EXISTS', wording: 'There is more — ✓ 𝒳 "so"\nlong' },
         'disclosure { id }',
       )
     ).disclosure.id as string;
@@ -181,7 +181,7 @@ async function elsewhere({ recruiter, candidate, company, ahead, prompts }: Agen
   await decide(granted, true);
   await candidate.do('revokeDisclosure', { disclosureId: granted }, 'disclosure { id }');
   await decide(await ask(stage, 'ASKED_BY_CLIENT'), true);
-  await ask(await share('EXISTS'), 'ASKED_BY_CLIENT').catch(() => undefined);
+  await ask(await share('STAGE'), 'ASKED_BY_CLIENT');
 }
 
 /** A thread with read and unread, what waits on both sides, and words of one whom candidates can no longer see. */
