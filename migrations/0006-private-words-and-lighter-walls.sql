@@ -58,9 +58,9 @@ begin
   return null;
 end $$;
 
--- What only candidates' walls ask of other tables, as functions. A sub-query in a policy is set up by every statement that touches
--- the table, and these nest: a quarter of what a recruiter's candidate page took went into walls that no recruiter runs into. A
--- function waits until it is called.
+-- What a wall asks of other tables for somebody who rarely comes that way, as functions. A sub-query in a policy is set up by every
+-- statement that touches the table, and these nest: a quarter of what a recruiter's candidate page took went into walls that no
+-- recruiter runs into, and half of the question whether a session stands. A function waits until it is called.
 create function is_put_forward_for(job uuid) returns boolean language plpgsql stable parallel safe as $$
 begin
   return exists (select 1 from public.applications a where a.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
@@ -70,12 +70,29 @@ create function is_put_forward_at(company uuid) returns boolean language plpgsql
 begin
   return exists (select 1 from public.jobs j where j.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid and j.client_company_id = company);
 end $$;
+create function is_member_of(agency uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.memberships m where m.agency_id = agency
+    and m.identity_id = nullif(current_setting('app.identity_id', true), '')::uuid and m.removed_at is null);
+end $$;
+create function looks_after(candidate uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.candidates c where c.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
+    and c.id = candidate and c.recruiter_id = nullif(current_setting('app.member_id', true), '')::uuid);
+end $$;
 do $$
 declare
-  rule text := $wall$:role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'SYSTEM') or (:role = 'CANDIDATE' and %s)$wall$;
-  sight text := 'alter policy sight on %I using (case when %s then true else false end)';
+  candidates_too text := $wall$alter policy sight on %I using (case when
+    :role in ('ADMIN', 'RECRUITER', 'AUDITOR', 'SYSTEM') or (:role = 'CANDIDATE' and %s) then true else false end)$wall$;
 begin
-  execute format(sight, 'client_companies', wall_words(format(rule, 'is_put_forward_at(id)')));
-  execute format(sight, 'jobs', wall_words(format(rule, 'is_put_forward_for(id)')));
-  execute format(sight, 'job_recruiters', wall_words(format(rule, 'is_put_forward_for(job_id)')));
+  execute wall_words(format(candidates_too, 'client_companies', 'is_put_forward_at(id)'));
+  execute wall_words(format(candidates_too, 'jobs', 'is_put_forward_for(id)'));
+  execute wall_words(format(candidates_too, 'job_recruiters', 'is_put_forward_for(job_id)'));
+  execute wall_words($wall$alter policy tenant_select on agencies using (
+    agency_id = :agency or slug = current_setting('app.slug', true) or is_member_of(agency_id))$wall$);
+  -- Rows of candidates' tables keep the sub-query (`:staff`): where recruiters see their own alone, a call a row costs them more.
+  execute wall_words($wall$alter policy sight on memberships using (
+    :role in ('ADMIN', 'AUDITOR', 'SYSTEM')
+    or (:role = 'RECRUITER' and (candidate_id is null or :sight = 'ALL' or looks_after(candidate_id)))
+    or (:role in ('CANDIDATE', 'DOOR') and (identity_id = :identity or role in ('ADMIN', 'RECRUITER'))))$wall$);
 end $$;
