@@ -29,6 +29,14 @@ applications
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+asked_questions
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  interview_id uuid not null
+  candidate_id uuid not null
+  client_company_id uuid
+  text text not null
+  noted_at timestamp(3) with time zone not null
 candidate_external_ids
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   candidate_id uuid not null
@@ -60,6 +68,11 @@ client_companies
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+company_questions
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  client_company_id uuid not null
+  text text not null
+  candidates integer not null
 debrief_answers
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   debrief_id uuid not null
@@ -92,6 +105,73 @@ debriefs
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+  kept_at timestamp(3) with time zone
+disclosures
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  process_update_id uuid not null
+  candidate_id uuid not null
+  client_company_id uuid not null
+  reason text not null
+  level text not null
+  wording text not null
+  state text not null default 'REQUESTED'::text
+  requested_by uuid not null
+  requested_at timestamp(3) with time zone not null
+  decided_at timestamp(3) with time zone
+  expires_at timestamp(3) with time zone
+  revoked_at timestamp(3) with time zone
+feedback_requests
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  interview_id uuid not null
+  candidate_id uuid not null
+  contact_id uuid not null
+  requested_by uuid not null
+  letter_id uuid not null
+  sent_at timestamp(3) with time zone not null
+  expires_at timestamp(3) with time zone not null
+  promised_for timestamp(3) with time zone
+  promised_at timestamp(3) with time zone
+  answered_at timestamp(3) with time zone
+  scorecard_id uuid
+  not_me_at timestamp(3) with time zone
+  ask_instead text
+  withdrawn_at timestamp(3) with time zone
+follow_up_policies
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  thank_you integer not null default 24
+  feedback integer not null default 72
+  second_follow_up integer not null default 48
+  third_follow_up integer not null default 24
+  escalation integer not null default 24
+  no_news integer not null default 72
+  rejection integer not null default 48
+  skip_weekends boolean not null default false
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+follow_up_steps
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  interview_id uuid not null
+  candidate_id uuid not null
+  application_id uuid
+  kind text not null
+  owner text not null
+  state text not null default 'SCHEDULED'::text
+  basis text not null
+  counted_from timestamp(3) with time zone not null
+  due_at timestamp(3) with time zone not null
+  notify_at timestamp(3) with time zone not null
+  turn integer not null default 0
+  done_at timestamp(3) with time zone
+  done_by uuid
+  channel text
+  reason text
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
 hiring_contacts
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -111,7 +191,7 @@ interviews
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
   candidate_id uuid not null
-  application_id uuid not null
+  application_id uuid
   round integer not null
   format text not null
   kind text not null
@@ -127,6 +207,7 @@ interviews
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+  other_process_id uuid
 invitations
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -220,6 +301,25 @@ memberships
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+messages
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  candidate_id uuid not null
+  author_id uuid not null
+  author_role text not null
+  body text not null
+  urgent boolean not null default false
+  sent_at timestamp(3) with time zone not null
+  deliver_at timestamp(3) with time zone not null
+  announced_at timestamp(3) with time zone
+  read_at timestamp(3) with time zone
+  burst_id uuid not null
+  sight text generated
+CASE
+    WHEN (COALESCE(announced_at, read_at) IS NOT NULL) THEN 'ALL'::text
+    WHEN (author_role = 'CANDIDATE'::text) THEN NULL::text
+    ELSE 'STAFF'::text
+END
 migrations
   name text not null
   sha256 text not null
@@ -266,6 +366,50 @@ offers
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+other_processes
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  candidate_id uuid not null
+  company_name text not null
+  role text
+  stage text not null
+  next_step_at timestamp(3) with time zone
+  offer_deadline timestamp(3) with time zone
+  notes text
+  created_at timestamp(3) with time zone not null default now()
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+prep_items
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  prep_pack_id uuid not null
+  candidate_id uuid not null
+  position integer not null
+  text text not null
+prep_openings
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  prep_pack_id uuid not null
+  candidate_id uuid not null
+  opened_at timestamp(3) with time zone not null
+prep_packs
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  interview_id uuid not null
+  candidate_id uuid not null
+  bring_laptop boolean
+  what_to_prepare text
+  expectations text[] not null default '{}'::text[]
+  revised_at timestamp(3) with time zone not null
+  published_at timestamp(3) with time zone
+  details_asked_at timestamp(3) with time zone
+  details_asked_of uuid
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
+prep_ticks
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  prep_item_id uuid not null
+  candidate_id uuid not null
+  ticked_at timestamp(3) with time zone not null
 prepared_questions
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -277,6 +421,19 @@ prepared_questions
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+process_updates
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  other_process_id uuid not null
+  candidate_id uuid not null
+  level text not null
+  company_name text
+  role text
+  stage text
+  offer_deadline timestamp(3) with time zone
+  note text
+  shared_at timestamp(3) with time zone not null
+  withdrawn_at timestamp(3) with time zone
 published_answers
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   debrief_id uuid not null
@@ -285,6 +442,12 @@ published_answers
   rating integer
   text text
   audience text not null
+question_consents
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  interview_id uuid not null
+  candidate_id uuid not null
+  given_at timestamp(3) with time zone not null
+  withdrawn_at timestamp(3) with time zone
 rejections
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   application_id uuid not null
@@ -317,6 +480,7 @@ scorecards
   concerns text
   reject_reason text
   submitted_at timestamp(3) with time zone not null default now()
+  contact_id uuid
 sessions
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -353,6 +517,14 @@ stages
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+today_marks
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  key text not null
+  candidate_id uuid not null
+  settled_at timestamp(3) with time zone
+  snoozed_until timestamp(3) with time zone
+  marked_by uuid
+  reason text
 
 -- constraints
 agencies: agencies_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'DE'::text])))
@@ -368,6 +540,9 @@ applications: applications_agency_id_job_id_fkey FOREIGN KEY (agency_id, job_id)
 applications: applications_agency_id_stage_id_fkey FOREIGN KEY (agency_id, stage_id) REFERENCES stages(agency_id, id)
 applications: applications_pkey PRIMARY KEY (agency_id, id)
 applications: applications_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'HIRED'::text, 'REJECTED'::text, 'WITHDRAWN'::text])))
+asked_questions: asked_questions_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
+asked_questions: asked_questions_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
+asked_questions: asked_questions_pkey PRIMARY KEY (agency_id, id)
 candidate_external_ids: candidate_external_ids_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
 candidate_external_ids: candidate_external_ids_agency_id_system_external_id_key UNIQUE (agency_id, system, external_id)
 candidate_external_ids: candidate_external_ids_pkey PRIMARY KEY (agency_id, candidate_id, system)
@@ -377,6 +552,9 @@ candidates: candidates_language_check CHECK ((language = ANY (ARRAY['EN'::text, 
 candidates: candidates_pkey PRIMARY KEY (agency_id, id)
 client_companies: client_companies_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
 client_companies: client_companies_pkey PRIMARY KEY (agency_id, id)
+company_questions: company_questions_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
+company_questions: company_questions_candidates_check CHECK ((candidates >= 3))
+company_questions: company_questions_pkey PRIMARY KEY (agency_id, client_company_id, text)
 debrief_answers: debrief_answers_agency_id_debrief_id_fkey FOREIGN KEY (agency_id, debrief_id) REFERENCES debriefs(agency_id, id)
 debrief_answers: debrief_answers_agency_id_prompt_id_fkey FOREIGN KEY (agency_id, prompt_id) REFERENCES debrief_prompts(agency_id, id)
 debrief_answers: debrief_answers_audience_check CHECK ((audience = ANY (ARRAY['PRIVATE'::text, 'RECRUITER'::text, 'CLIENT'::text])))
@@ -390,7 +568,47 @@ debrief_prompts: debrief_prompts_position UNIQUE (agency_id, "position") DEFERRA
 debrief_prompts: debrief_prompts_topic_check CHECK ((topic = ANY (ARRAY['COMPANY'::text, 'ROLE_TECHNICAL'::text, 'ROLE_CULTURAL'::text, 'INTERVIEWER'::text, 'INTERVIEW'::text, 'OWN_PERFORMANCE'::text, 'MISTAKES'::text, 'IMPROVEMENTS'::text, 'ALTERNATIVE_SOLUTION'::text, 'WOULD_WORK_THERE'::text, 'CUSTOM'::text])))
 debriefs: debriefs_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
 debriefs: debriefs_agency_id_interview_id_key UNIQUE (agency_id, interview_id)
+debriefs: debriefs_check CHECK ((num_nonnulls(submitted_at, kept_at) < 2))
 debriefs: debriefs_pkey PRIMARY KEY (agency_id, id)
+disclosures: disclosures_agency_id_candidate_id_process_update_id_fkey FOREIGN KEY (agency_id, candidate_id, process_update_id) REFERENCES process_updates(agency_id, candidate_id, id)
+disclosures: disclosures_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
+disclosures: disclosures_agency_id_requested_by_fkey FOREIGN KEY (agency_id, requested_by) REFERENCES memberships(agency_id, id)
+disclosures: disclosures_check CHECK (((state <> 'GRANTED'::text) OR (num_nonnulls(decided_at, expires_at) = 2)))
+disclosures: disclosures_check1 CHECK (((state = 'REVOKED'::text) = (revoked_at IS NOT NULL)))
+disclosures: disclosures_level_check CHECK ((level = ANY (ARRAY['EXISTS'::text, 'STAGE'::text, 'FULL'::text])))
+disclosures: disclosures_pkey PRIMARY KEY (agency_id, id)
+disclosures: disclosures_reason_check CHECK ((reason = ANY (ARRAY['ASKED_BY_CLIENT'::text, 'SCHEDULING_CONFLICT'::text, 'OFFER_RECEIVED'::text])))
+disclosures: disclosures_state_check CHECK ((state = ANY (ARRAY['REQUESTED'::text, 'GRANTED'::text, 'DECLINED'::text, 'REVOKED'::text])))
+feedback_requests: feedback_requests_agency_id_contact_id_fkey FOREIGN KEY (agency_id, contact_id) REFERENCES hiring_contacts(agency_id, id)
+feedback_requests: feedback_requests_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
+feedback_requests: feedback_requests_agency_id_requested_by_fkey FOREIGN KEY (agency_id, requested_by) REFERENCES memberships(agency_id, id)
+feedback_requests: feedback_requests_agency_id_scorecard_id_fkey FOREIGN KEY (agency_id, scorecard_id) REFERENCES scorecards(agency_id, id)
+feedback_requests: feedback_requests_check CHECK ((num_nonnulls(promised_for, promised_at) <> 1))
+feedback_requests: feedback_requests_check1 CHECK ((num_nonnulls(answered_at, scorecard_id) <> 1))
+feedback_requests: feedback_requests_check2 CHECK (((ask_instead IS NULL) OR (not_me_at IS NOT NULL)))
+feedback_requests: feedback_requests_pkey PRIMARY KEY (agency_id, id)
+follow_up_policies: follow_up_policies_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+follow_up_policies: follow_up_policies_escalation_check CHECK (((escalation >= 1) AND (escalation <= 720)))
+follow_up_policies: follow_up_policies_feedback_check CHECK (((feedback >= 1) AND (feedback <= 720)))
+follow_up_policies: follow_up_policies_no_news_check CHECK (((no_news >= 1) AND (no_news <= 720)))
+follow_up_policies: follow_up_policies_pkey PRIMARY KEY (agency_id)
+follow_up_policies: follow_up_policies_rejection_check CHECK (((rejection >= 1) AND (rejection <= 720)))
+follow_up_policies: follow_up_policies_second_follow_up_check CHECK (((second_follow_up >= 1) AND (second_follow_up <= 720)))
+follow_up_policies: follow_up_policies_thank_you_check CHECK (((thank_you >= 1) AND (thank_you <= 720)))
+follow_up_policies: follow_up_policies_third_follow_up_check CHECK (((third_follow_up >= 1) AND (third_follow_up <= 720)))
+follow_up_steps: follow_up_steps_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
+follow_up_steps: follow_up_steps_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+follow_up_steps: follow_up_steps_agency_id_done_by_fkey FOREIGN KEY (agency_id, done_by) REFERENCES memberships(agency_id, id)
+follow_up_steps: follow_up_steps_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
+follow_up_steps: follow_up_steps_agency_id_interview_id_kind_key UNIQUE (agency_id, interview_id, kind)
+follow_up_steps: follow_up_steps_basis_check CHECK ((basis = ANY (ARRAY['INTERVIEW_END'::text, 'PROMISED'::text, 'DEFAULT_72H'::text, 'AFTER_48H'::text, 'AFTER_24H'::text])))
+follow_up_steps: follow_up_steps_channel_check CHECK ((channel = ANY (ARRAY['EMAIL'::text, 'LINKEDIN'::text, 'PHONE'::text, 'MESSAGE'::text])))
+follow_up_steps: follow_up_steps_check CHECK (((owner = 'CANDIDATE'::text) OR (application_id IS NOT NULL)))
+follow_up_steps: follow_up_steps_check1 CHECK (((state <> ALL (ARRAY['DONE'::text, 'SKIPPED'::text])) OR (done_at IS NOT NULL)))
+follow_up_steps: follow_up_steps_kind_check CHECK ((kind = ANY (ARRAY['DEBRIEF'::text, 'THANK_YOU'::text, 'FEEDBACK_EXPECTED'::text, 'FIRST_FOLLOW_UP'::text, 'SECOND_FOLLOW_UP'::text, 'THIRD_FOLLOW_UP'::text, 'NO_NEWS_UPDATE'::text, 'ESCALATION'::text, 'REJECTION_FOLLOW_UP'::text])))
+follow_up_steps: follow_up_steps_owner_check CHECK ((owner = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'CANDIDATE'::text])))
+follow_up_steps: follow_up_steps_pkey PRIMARY KEY (agency_id, id)
+follow_up_steps: follow_up_steps_state_check CHECK ((state = ANY (ARRAY['SCHEDULED'::text, 'DONE'::text, 'SKIPPED'::text, 'CANCELLED'::text])))
 hiring_contacts: hiring_contacts_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
 hiring_contacts: hiring_contacts_pkey PRIMARY KEY (agency_id, id)
 identities: identities_email_key UNIQUE (email)
@@ -398,7 +616,10 @@ identities: identities_pkey PRIMARY KEY (id)
 interviews: interviews_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
 interviews: interviews_agency_id_application_id_round_key UNIQUE (agency_id, application_id, round)
 interviews: interviews_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+interviews: interviews_agency_id_candidate_id_other_process_id_fkey FOREIGN KEY (agency_id, candidate_id, other_process_id) REFERENCES other_processes(agency_id, candidate_id, id)
+interviews: interviews_agency_id_other_process_id_round_key UNIQUE (agency_id, other_process_id, round)
 interviews: interviews_check CHECK ((ends_at > starts_at))
+interviews: interviews_check1 CHECK ((num_nonnulls(application_id, other_process_id) = 1))
 interviews: interviews_format_check CHECK ((format = ANY (ARRAY['PHONE'::text, 'VIDEO'::text, 'ONSITE'::text])))
 interviews: interviews_kind_check CHECK ((kind = ANY (ARRAY['SCREENING'::text, 'TECHNICAL'::text, 'WHITEBOARD'::text, 'PAIR_PROGRAMMING'::text, 'TAKE_HOME'::text, 'SYSTEM_DESIGN'::text, 'CULTURE'::text, 'PANEL'::text, 'FINAL'::text])))
 interviews: interviews_pkey PRIMARY KEY (agency_id, id)
@@ -432,6 +653,12 @@ memberships: memberships_identity_id_fkey FOREIGN KEY (identity_id) REFERENCES i
 memberships: memberships_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'DE'::text])))
 memberships: memberships_pkey PRIMARY KEY (agency_id, id)
 memberships: memberships_role_check CHECK ((role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])))
+messages: messages_agency_id_author_id_fkey FOREIGN KEY (agency_id, author_id) REFERENCES memberships(agency_id, id)
+messages: messages_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+messages: messages_author_role_check CHECK ((author_role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'CANDIDATE'::text])))
+messages: messages_check CHECK (((NOT urgent) OR (author_role <> 'CANDIDATE'::text)))
+messages: messages_check1 CHECK ((deliver_at >= sent_at))
+messages: messages_pkey PRIMARY KEY (agency_id, id)
 migrations: migrations_pkey PRIMARY KEY (name)
 notices: notices_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
 notices: notices_agency_id_key_key UNIQUE (agency_id, key)
@@ -449,13 +676,39 @@ notification_preferences: notification_preferences_sharing_check CHECK ((sharing
 offers: offers_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
 offers: offers_pkey PRIMARY KEY (agency_id, id)
 offers: offers_state_check CHECK ((state = ANY (ARRAY['MADE'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text])))
+other_processes: other_processes_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+other_processes: other_processes_agency_id_candidate_id_id_key UNIQUE (agency_id, candidate_id, id)
+other_processes: other_processes_pkey PRIMARY KEY (agency_id, id)
+other_processes: other_processes_stage_check CHECK ((stage = ANY (ARRAY['PREPARING'::text, 'APPLIED'::text, 'INTERVIEWING'::text, 'OFFER'::text, 'ACCEPTED'::text, 'REJECTED'::text, 'WITHDRAWN'::text])))
+prep_items: prep_items_agency_id_prep_pack_id_fkey FOREIGN KEY (agency_id, prep_pack_id) REFERENCES prep_packs(agency_id, id)
+prep_items: prep_items_pkey PRIMARY KEY (agency_id, id)
+prep_openings: prep_openings_agency_id_prep_pack_id_fkey FOREIGN KEY (agency_id, prep_pack_id) REFERENCES prep_packs(agency_id, id)
+prep_openings: prep_openings_pkey PRIMARY KEY (agency_id, prep_pack_id)
+prep_packs: prep_packs_agency_id_details_asked_of_fkey FOREIGN KEY (agency_id, details_asked_of) REFERENCES hiring_contacts(agency_id, id)
+prep_packs: prep_packs_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
+prep_packs: prep_packs_agency_id_interview_id_key UNIQUE (agency_id, interview_id)
+prep_packs: prep_packs_expectations_check CHECK ((expectations <@ '{TECHNICAL_ABILITY,CULTURE,PROBLEM_SOLVING,TEAMWORK,COMMUNICATION}'::text[]))
+prep_packs: prep_packs_pkey PRIMARY KEY (agency_id, id)
+prep_ticks: prep_ticks_agency_id_prep_item_id_fkey FOREIGN KEY (agency_id, prep_item_id) REFERENCES prep_items(agency_id, id)
+prep_ticks: prep_ticks_pkey PRIMARY KEY (agency_id, prep_item_id)
 prepared_questions: prepared_questions_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
 prepared_questions: prepared_questions_pkey PRIMARY KEY (agency_id, id)
+process_updates: process_updates_agency_id_candidate_id_id_key UNIQUE (agency_id, candidate_id, id)
+process_updates: process_updates_agency_id_candidate_id_other_process_id_fkey FOREIGN KEY (agency_id, candidate_id, other_process_id) REFERENCES other_processes(agency_id, candidate_id, id)
+process_updates: process_updates_check CHECK (((level <> 'EXISTS'::text) OR (num_nonnulls(stage, offer_deadline) = 0)))
+process_updates: process_updates_check1 CHECK (((level = 'FULL'::text) OR (num_nonnulls(company_name, role) = 0)))
+process_updates: process_updates_check2 CHECK (((level = 'EXISTS'::text) OR (stage IS NOT NULL)))
+process_updates: process_updates_check3 CHECK (((level <> 'FULL'::text) OR (company_name IS NOT NULL)))
+process_updates: process_updates_level_check CHECK ((level = ANY (ARRAY['EXISTS'::text, 'STAGE'::text, 'FULL'::text])))
+process_updates: process_updates_pkey PRIMARY KEY (agency_id, id)
+process_updates: process_updates_stage_check CHECK ((stage = ANY (ARRAY['PREPARING'::text, 'APPLIED'::text, 'INTERVIEWING'::text, 'OFFER'::text, 'ACCEPTED'::text, 'REJECTED'::text, 'WITHDRAWN'::text])))
 published_answers: published_answers_agency_id_debrief_id_fkey FOREIGN KEY (agency_id, debrief_id) REFERENCES debriefs(agency_id, id)
 published_answers: published_answers_agency_id_prompt_id_fkey FOREIGN KEY (agency_id, prompt_id) REFERENCES debrief_prompts(agency_id, id)
 published_answers: published_answers_audience_check CHECK ((audience = ANY (ARRAY['RECRUITER'::text, 'CLIENT'::text])))
 published_answers: published_answers_pkey PRIMARY KEY (agency_id, debrief_id, prompt_id)
 published_answers: published_answers_rating_check CHECK (((rating >= 1) AND (rating <= 4)))
+question_consents: question_consents_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
+question_consents: question_consents_pkey PRIMARY KEY (agency_id, interview_id)
 rejections: rejections_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
 rejections: rejections_kind_check CHECK ((kind = ANY (ARRAY['TECHNICAL_ABILITY'::text, 'COMMUNICATION'::text, 'TEAM_FIT'::text, 'COMPENSATION'::text, 'POSITION_CLOSED'::text, 'CANDIDATE_WITHDREW'::text, 'OTHER'::text])))
 rejections: rejections_pkey PRIMARY KEY (agency_id, application_id)
@@ -464,8 +717,10 @@ released_feedback: released_feedback_agency_id_released_by_fkey FOREIGN KEY (age
 released_feedback: released_feedback_agency_id_scorecard_id_fkey FOREIGN KEY (agency_id, scorecard_id) REFERENCES scorecards(agency_id, id)
 released_feedback: released_feedback_pkey PRIMARY KEY (agency_id, id)
 released_feedback: released_feedback_reject_reason_check CHECK ((reject_reason = ANY (ARRAY['TECHNICAL_ABILITY'::text, 'COMMUNICATION'::text, 'TEAM_FIT'::text, 'COMPENSATION'::text, 'POSITION_CLOSED'::text, 'CANDIDATE_WITHDREW'::text, 'OTHER'::text])))
+scorecards: scorecards_agency_id_contact_id_fkey FOREIGN KEY (agency_id, contact_id) REFERENCES hiring_contacts(agency_id, id)
 scorecards: scorecards_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
 scorecards: scorecards_agency_id_submitted_by_fkey FOREIGN KEY (agency_id, submitted_by) REFERENCES memberships(agency_id, id)
+scorecards: scorecards_check CHECK ((num_nonnulls(submitted_by, contact_id) < 2))
 scorecards: scorecards_overall_recommendation_check CHECK ((overall_recommendation = ANY (ARRAY['DEFINITELY_NO'::text, 'NO'::text, 'YES'::text, 'STRONG_YES'::text, 'NO_DECISION'::text])))
 scorecards: scorecards_pkey PRIMARY KEY (agency_id, id)
 scorecards: scorecards_reject_reason_check CHECK ((reject_reason = ANY (ARRAY['TECHNICAL_ABILITY'::text, 'COMMUNICATION'::text, 'TEAM_FIT'::text, 'COMPENSATION'::text, 'POSITION_CLOSED'::text, 'CANDIDATE_WITHDREW'::text, 'OTHER'::text])))
@@ -480,6 +735,9 @@ stages: stages_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency
 stages: stages_kind_check CHECK ((kind = ANY (ARRAY['AGENCY_SHORTLIST'::text, 'AGENCY_SUBMISSION'::text, 'HIRER_SHORTLIST'::text, 'INTERVIEW'::text, 'OFFER'::text, 'SUCCESSFUL'::text])))
 stages: stages_order UNIQUE (agency_id, stage_order) DEFERRABLE INITIALLY DEFERRED
 stages: stages_pkey PRIMARY KEY (agency_id, id)
+today_marks: today_marks_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+today_marks: today_marks_agency_id_marked_by_fkey FOREIGN KEY (agency_id, marked_by) REFERENCES memberships(agency_id, id)
+today_marks: today_marks_pkey PRIMARY KEY (agency_id, key)
 
 -- indexes
 CREATE UNIQUE INDEX agencies_pkey ON public.agencies USING btree (agency_id)
@@ -488,10 +746,14 @@ CREATE UNIQUE INDEX application_external_ids_agency_id_system_external_id_key ON
 CREATE UNIQUE INDEX application_external_ids_pkey ON public.application_external_ids USING btree (agency_id, application_id, system)
 CREATE UNIQUE INDEX applications_agency_id_candidate_id_job_id_key ON public.applications USING btree (agency_id, candidate_id, job_id)
 CREATE INDEX applications_applied ON public.applications USING btree (agency_id, applied_at, id)
+CREATE INDEX applications_closed ON public.applications USING btree (agency_id, closed_at) WHERE (closed_at IS NOT NULL)
 CREATE INDEX applications_job ON public.applications USING btree (agency_id, job_id, updated_at, id)
 CREATE UNIQUE INDEX applications_pkey ON public.applications USING btree (agency_id, id)
 CREATE INDEX applications_stage ON public.applications USING btree (agency_id, stage_id, updated_at, id)
 CREATE INDEX applications_updated ON public.applications USING btree (agency_id, updated_at, id)
+CREATE INDEX asked_questions_company ON public.asked_questions USING btree (agency_id, client_company_id)
+CREATE INDEX asked_questions_interview ON public.asked_questions USING btree (agency_id, interview_id, noted_at, id)
+CREATE UNIQUE INDEX asked_questions_pkey ON public.asked_questions USING btree (agency_id, id)
 CREATE UNIQUE INDEX candidate_external_ids_agency_id_system_external_id_key ON public.candidate_external_ids USING btree (agency_id, system, external_id)
 CREATE UNIQUE INDEX candidate_external_ids_pkey ON public.candidate_external_ids USING btree (agency_id, candidate_id, system)
 CREATE UNIQUE INDEX candidates_email ON public.candidates USING btree (agency_id, email_key)
@@ -502,19 +764,34 @@ CREATE INDEX candidates_updated ON public.candidates USING btree (agency_id, upd
 CREATE UNIQUE INDEX client_companies_name ON public.client_companies USING btree (agency_id, name_key)
 CREATE INDEX client_companies_order ON public.client_companies USING btree (agency_id, name, id)
 CREATE UNIQUE INDEX client_companies_pkey ON public.client_companies USING btree (agency_id, id)
+CREATE UNIQUE INDEX company_questions_pkey ON public.company_questions USING btree (agency_id, client_company_id, text)
 CREATE UNIQUE INDEX debrief_answers_pkey ON public.debrief_answers USING btree (agency_id, debrief_id, prompt_id)
 CREATE UNIQUE INDEX debrief_prompts_pkey ON public.debrief_prompts USING btree (agency_id, id)
 CREATE UNIQUE INDEX debrief_prompts_position ON public.debrief_prompts USING btree (agency_id, "position")
 CREATE UNIQUE INDEX debriefs_agency_id_interview_id_key ON public.debriefs USING btree (agency_id, interview_id)
 CREATE INDEX debriefs_candidate ON public.debriefs USING btree (agency_id, candidate_id, submitted_at)
 CREATE UNIQUE INDEX debriefs_pkey ON public.debriefs USING btree (agency_id, id)
+CREATE INDEX debriefs_submitted ON public.debriefs USING btree (agency_id, submitted_at) WHERE (submitted_at IS NOT NULL)
+CREATE INDEX disclosures_candidate ON public.disclosures USING btree (agency_id, candidate_id, client_company_id)
+CREATE UNIQUE INDEX disclosures_pkey ON public.disclosures USING btree (agency_id, id)
+CREATE INDEX disclosures_update ON public.disclosures USING btree (agency_id, process_update_id, requested_at, id)
+CREATE INDEX feedback_requests_interview ON public.feedback_requests USING btree (agency_id, interview_id, sent_at, id)
+CREATE UNIQUE INDEX feedback_requests_pkey ON public.feedback_requests USING btree (agency_id, id)
+CREATE UNIQUE INDEX follow_up_policies_pkey ON public.follow_up_policies USING btree (agency_id)
+CREATE UNIQUE INDEX follow_up_steps_agency_id_interview_id_kind_key ON public.follow_up_steps USING btree (agency_id, interview_id, kind)
+CREATE INDEX follow_up_steps_application ON public.follow_up_steps USING btree (agency_id, application_id)
+CREATE INDEX follow_up_steps_candidate ON public.follow_up_steps USING btree (agency_id, candidate_id, due_at, id)
+CREATE INDEX follow_up_steps_open ON public.follow_up_steps USING btree (agency_id, due_at, id) WHERE (state = 'SCHEDULED'::text)
+CREATE UNIQUE INDEX follow_up_steps_pkey ON public.follow_up_steps USING btree (agency_id, id)
 CREATE INDEX hiring_contacts_company ON public.hiring_contacts USING btree (agency_id, client_company_id, name, id)
 CREATE UNIQUE INDEX hiring_contacts_pkey ON public.hiring_contacts USING btree (agency_id, id)
 CREATE UNIQUE INDEX identities_email_key ON public.identities USING btree (email)
 CREATE UNIQUE INDEX identities_pkey ON public.identities USING btree (id)
 CREATE UNIQUE INDEX interviews_agency_id_application_id_round_key ON public.interviews USING btree (agency_id, application_id, round)
+CREATE UNIQUE INDEX interviews_agency_id_other_process_id_round_key ON public.interviews USING btree (agency_id, other_process_id, round)
 CREATE INDEX interviews_application ON public.interviews USING btree (agency_id, application_id, starts_at, id)
 CREATE INDEX interviews_candidate ON public.interviews USING btree (agency_id, candidate_id, starts_at, id)
+CREATE INDEX interviews_end ON public.interviews USING btree (agency_id, ends_at)
 CREATE UNIQUE INDEX interviews_pkey ON public.interviews USING btree (agency_id, id)
 CREATE INDEX interviews_start ON public.interviews USING btree (agency_id, starts_at, id)
 CREATE INDEX interviews_updated ON public.interviews USING btree (agency_id, updated_at, id)
@@ -537,6 +814,9 @@ CREATE UNIQUE INDEX memberships_agency_id_identity_id_key ON public.memberships 
 CREATE UNIQUE INDEX memberships_candidate ON public.memberships USING btree (agency_id, candidate_id)
 CREATE INDEX memberships_identity ON public.memberships USING btree (identity_id)
 CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (agency_id, id)
+CREATE UNIQUE INDEX messages_pkey ON public.messages USING btree (agency_id, id)
+CREATE INDEX messages_thread ON public.messages USING btree (agency_id, candidate_id, deliver_at, id)
+CREATE INDEX messages_unread ON public.messages USING btree (agency_id, candidate_id, deliver_at) WHERE (read_at IS NULL)
 CREATE UNIQUE INDEX migrations_pkey ON public.migrations USING btree (name)
 CREATE UNIQUE INDEX notices_agency_id_key_key ON public.notices USING btree (agency_id, key)
 CREATE INDEX notices_candidate ON public.notices USING btree (agency_id, candidate_id, told_at, id) WHERE (candidate_id IS NOT NULL)
@@ -546,14 +826,30 @@ CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (agency_id, id)
 CREATE UNIQUE INDEX notification_preferences_pkey ON public.notification_preferences USING btree (agency_id, member_id)
 CREATE INDEX offers_application ON public.offers USING btree (agency_id, application_id, created_at, id)
 CREATE UNIQUE INDEX offers_pkey ON public.offers USING btree (agency_id, id)
+CREATE UNIQUE INDEX other_processes_agency_id_candidate_id_id_key ON public.other_processes USING btree (agency_id, candidate_id, id)
+CREATE INDEX other_processes_order ON public.other_processes USING btree (agency_id, candidate_id, created_at, id)
+CREATE UNIQUE INDEX other_processes_pkey ON public.other_processes USING btree (agency_id, id)
+CREATE INDEX prep_items_pack ON public.prep_items USING btree (agency_id, prep_pack_id, "position", id)
+CREATE UNIQUE INDEX prep_items_pkey ON public.prep_items USING btree (agency_id, id)
+CREATE UNIQUE INDEX prep_openings_pkey ON public.prep_openings USING btree (agency_id, prep_pack_id)
+CREATE UNIQUE INDEX prep_packs_agency_id_interview_id_key ON public.prep_packs USING btree (agency_id, interview_id)
+CREATE UNIQUE INDEX prep_packs_pkey ON public.prep_packs USING btree (agency_id, id)
+CREATE UNIQUE INDEX prep_ticks_pkey ON public.prep_ticks USING btree (agency_id, prep_item_id)
 CREATE INDEX prepared_questions_interview ON public.prepared_questions USING btree (agency_id, interview_id, created_at, id)
 CREATE UNIQUE INDEX prepared_questions_pkey ON public.prepared_questions USING btree (agency_id, id)
+CREATE UNIQUE INDEX process_updates_agency_id_candidate_id_id_key ON public.process_updates USING btree (agency_id, candidate_id, id)
+CREATE INDEX process_updates_candidate ON public.process_updates USING btree (agency_id, candidate_id, shared_at, id)
+CREATE UNIQUE INDEX process_updates_pkey ON public.process_updates USING btree (agency_id, id)
+CREATE INDEX process_updates_process ON public.process_updates USING btree (agency_id, other_process_id, shared_at, id)
 CREATE UNIQUE INDEX published_answers_pkey ON public.published_answers USING btree (agency_id, debrief_id, prompt_id)
+CREATE UNIQUE INDEX question_consents_pkey ON public.question_consents USING btree (agency_id, interview_id)
 CREATE UNIQUE INDEX rejections_pkey ON public.rejections USING btree (agency_id, application_id)
 CREATE INDEX released_feedback_interview ON public.released_feedback USING btree (agency_id, interview_id, released_at, id)
 CREATE UNIQUE INDEX released_feedback_pkey ON public.released_feedback USING btree (agency_id, id)
+CREATE INDEX released_feedback_released ON public.released_feedback USING btree (agency_id, interview_id, released_at)
 CREATE INDEX scorecards_interview ON public.scorecards USING btree (agency_id, interview_id, submitted_at, id)
 CREATE UNIQUE INDEX scorecards_pkey ON public.scorecards USING btree (agency_id, id)
+CREATE INDEX scorecards_submitted ON public.scorecards USING btree (agency_id, submitted_at)
 CREATE INDEX sessions_membership ON public.sessions USING btree (agency_id, membership_id)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (agency_id, id)
 CREATE UNIQUE INDEX signing_keys_pkey ON public.signing_keys USING btree (kid)
@@ -561,6 +857,8 @@ CREATE INDEX stage_changes_application ON public.stage_changes USING btree (agen
 CREATE UNIQUE INDEX stage_changes_pkey ON public.stage_changes USING btree (agency_id, id)
 CREATE UNIQUE INDEX stages_order ON public.stages USING btree (agency_id, stage_order)
 CREATE UNIQUE INDEX stages_pkey ON public.stages USING btree (agency_id, id)
+CREATE INDEX today_marks_candidate ON public.today_marks USING btree (agency_id, candidate_id)
+CREATE UNIQUE INDEX today_marks_pkey ON public.today_marks USING btree (agency_id, key)
 
 -- walls
 agencies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
@@ -573,9 +871,7 @@ CASE
 END
 agencies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 agencies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-agencies: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (slug = current_setting('app.slug'::text, true)) OR (EXISTS ( SELECT 1
-   FROM memberships m
-  WHERE ((m.agency_id = agencies.agency_id) AND (m.identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (m.removed_at IS NULL)))))
+agencies: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (slug = current_setting('app.slug'::text, true)) OR is_member_of(agency_id))
 agencies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
@@ -621,6 +917,20 @@ applications: tenant_delete permissive delete to public using (agency_id = (NULL
 applications: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+asked_questions: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+asked_questions: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+asked_questions: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+asked_questions: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'SYSTEM'::text) AND (EXISTS ( SELECT 1
+       FROM question_consents k
+      WHERE ((k.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (k.interview_id = asked_questions.interview_id) AND (k.withdrawn_at IS NULL)))))) THEN true
+    ELSE false
+END
+asked_questions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+asked_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+asked_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+asked_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
@@ -660,23 +970,38 @@ client_companies: hand_insert restrictive insert to public check (current_settin
 client_companies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 client_companies: sight restrictive select to public using
 CASE
-    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
-       FROM jobs j
-      WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.client_company_id = client_companies.id)))))) THEN true
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND is_put_forward_at(id))) THEN true
     ELSE false
 END
 client_companies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+company_questions: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+company_questions: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+company_questions: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text) check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+company_questions: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
+       FROM client_companies c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = company_questions.client_company_id)))) AND ((candidates > 3) OR (NOT (EXISTS ( SELECT 1
+       FROM (asked_questions a
+         JOIN question_consents k ON (((k.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (k.interview_id = a.interview_id) AND (k.withdrawn_at IS NULL))))
+      WHERE ((a.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (a.candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (a.client_company_id = company_questions.client_company_id)))))))) THEN true
+    ELSE false
+END
+company_questions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+company_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+company_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+company_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_answers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-debrief_answers: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-debrief_answers: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-debrief_answers: sight restrictive select to public using
+debrief_answers: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id)))
+debrief_answers: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id)))
+debrief_answers: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id)))
 debrief_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -684,29 +1009,108 @@ debrief_answers: tenant_update permissive update to public using (agency_id = (N
 debrief_prompts: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'ADMIN'::text)
 debrief_prompts: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'ADMIN'::text)
 debrief_prompts: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'ADMIN'::text) check (current_setting('app.role'::text, true) = 'ADMIN'::text)
-debrief_prompts: sight restrictive select to public using
+debrief_prompts: sight restrictive select to public using (
 CASE
     WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text])) THEN true
     ELSE false
-END
+END OR (current_setting('app.role'::text, true) = 'LINK'::text))
 debrief_prompts: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-debriefs: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-debriefs: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-debriefs: sight restrictive select to public using
+debriefs: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id))) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id))))
+debriefs: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id)))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id))) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id))))
+debriefs: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((submitted_at IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
-      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = debriefs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))) THEN true
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = debriefs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 debriefs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+disclosures: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+disclosures: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = disclosures.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND (state = 'REQUESTED'::text) AND (requested_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (num_nonnulls(decided_at, expires_at, revoked_at) = 0) AND (EXISTS ( SELECT 1
+   FROM process_updates u
+  WHERE ((u.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (u.id = disclosures.process_update_id) AND (u.withdrawn_at IS NULL) AND (disclosures.level = ANY ((
+        CASE u.level
+            WHEN 'FULL'::text THEN '{EXISTS,STAGE,FULL}'::text
+            WHEN 'STAGE'::text THEN '{EXISTS,STAGE}'::text
+            ELSE '{EXISTS}'::text
+        END)::text[]))))))
+disclosures: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+disclosures: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = disclosures.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_still_shared(process_update_id))) THEN true
+    ELSE false
+END
+disclosures: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+disclosures: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+disclosures: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+disclosures: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+feedback_requests: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = feedback_requests.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+feedback_requests: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = feedback_requests.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+feedback_requests: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = feedback_requests.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (answered_at IS NULL) AND (not_me_at IS NULL) AND (withdrawn_at IS NULL) AND (expires_at > moment()))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = feedback_requests.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+feedback_requests: sight restrictive select to public using (
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = feedback_requests.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
+    ELSE false
+END OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+feedback_requests: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+feedback_requests: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+feedback_requests: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+feedback_requests: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+follow_up_policies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'ADMIN'::text)
+follow_up_policies: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'ADMIN'::text)
+follow_up_policies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'ADMIN'::text) check (current_setting('app.role'::text, true) = 'ADMIN'::text)
+follow_up_policies: sight restrictive select to public using
+CASE
+    WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text])) THEN true
+    ELSE false
+END
+follow_up_policies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+follow_up_policies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+follow_up_policies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+follow_up_policies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+follow_up_steps: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (owner = 'CANDIDATE'::text)) OR ((owner = 'RECRUITER'::text) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = follow_up_steps.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((owner = 'ADMIN'::text) AND (current_setting('app.role'::text, true) = 'ADMIN'::text)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (kind = 'DEBRIEF'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+follow_up_steps: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (owner = 'CANDIDATE'::text)) OR ((owner = 'RECRUITER'::text) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = follow_up_steps.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((owner = 'ADMIN'::text) AND (current_setting('app.role'::text, true) = 'ADMIN'::text)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (kind = 'DEBRIEF'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+follow_up_steps: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (owner = 'CANDIDATE'::text)) OR ((owner = 'RECRUITER'::text) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = follow_up_steps.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((owner = 'ADMIN'::text) AND (current_setting('app.role'::text, true) = 'ADMIN'::text)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (kind = 'DEBRIEF'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (owner = 'CANDIDATE'::text)) OR ((owner = 'RECRUITER'::text) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = follow_up_steps.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((owner = 'ADMIN'::text) AND (current_setting('app.role'::text, true) = 'ADMIN'::text)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (kind = 'DEBRIEF'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+follow_up_steps: sight restrictive select to public using
+CASE
+    WHEN (((application_id IS NOT NULL) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = follow_up_steps.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'AUDITOR'::text))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((owner = 'CANDIDATE'::text) OR (kind = ANY (ARRAY['FEEDBACK_EXPECTED'::text, 'FIRST_FOLLOW_UP'::text, 'SECOND_FOLLOW_UP'::text, 'THIRD_FOLLOW_UP'::text])))) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (kind = 'DEBRIEF'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
+follow_up_steps: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+follow_up_steps: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+follow_up_steps: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+follow_up_steps: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 hiring_contacts: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 hiring_contacts: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 hiring_contacts: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
@@ -722,24 +1126,24 @@ hiring_contacts: tenant_update permissive update to public using (agency_id = (N
 identities: self_insert permissive insert to public check (email = current_setting('app.email'::text, true))
 identities: self_select permissive select to public using ((id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (email = current_setting('app.email'::text, true)))
 identities: self_update permissive update to public using (id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) check (id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid)
-interviews: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+interviews: hand_delete restrictive delete to public using (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-interviews: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+interviews: hand_insert restrictive insert to public check (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-interviews: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+interviews: hand_update restrictive update to public using (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id))) check (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-interviews: sight restrictive select to public using
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)))
+interviews: sight restrictive select to public using (
 CASE
-    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+    WHEN (((application_id IS NOT NULL) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
-      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'AUDITOR'::text))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)))
 interviews: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 interviews: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 interviews: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -759,9 +1163,7 @@ job_recruiters: hand_insert restrictive insert to public check (current_setting(
 job_recruiters: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 job_recruiters: sight restrictive select to public using
 CASE
-    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
-       FROM jobs j
-      WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.id = job_recruiters.job_id)))))) THEN true
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND is_put_forward_for(job_id))) THEN true
     ELSE false
 END
 job_recruiters: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -773,9 +1175,7 @@ jobs: hand_insert restrictive insert to public check (current_setting('app.role'
 jobs: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 jobs: sight restrictive select to public using
 CASE
-    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
-       FROM applications a
-      WHERE ((a.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (a.candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (a.job_id = jobs.id)))))) THEN true
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND is_put_forward_for(id))) THEN true
     ELSE false
 END
 jobs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -820,19 +1220,39 @@ letters: tenant_update permissive update to public using (agency_id = (NULLIF(cu
 memberships: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 memberships: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 memberships: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
-memberships: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (candidate_id IS NULL)) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = memberships.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND ((identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])))))
+memberships: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((candidate_id IS NULL) OR (current_setting('app.sight'::text, true) = 'ALL'::text) OR looks_after(candidate_id))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND ((identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])))))
 memberships: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))
 memberships: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+messages: hand_delete restrictive delete to public using ((author_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (deliver_at > moment()) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+messages: hand_insert restrictive insert to public check ((author_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (author_role = current_setting('app.role'::text, true)) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+messages: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND (author_role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (author_role <> 'CANDIDATE'::text))) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND (author_role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (author_role <> 'CANDIDATE'::text)))
+messages: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND ((author_role <> 'CANDIDATE'::text) OR (deliver_at <= moment()))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((author_role = 'CANDIDATE'::text) OR (deliver_at <= moment())))) THEN true
+    ELSE false
+END
+messages: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+messages: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+messages: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+messages: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 notices: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text)
 notices: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
 notices: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 notices: sight restrictive select to public using
 CASE
-    WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((told_at IS NOT NULL) AND (dropped_at IS NULL) AND ((member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))) THEN true
     ELSE false
 END
 notices: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -873,32 +1293,152 @@ offers: tenant_delete permissive delete to public using (agency_id = (NULLIF(cur
 offers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-prepared_questions: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-prepared_questions: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-prepared_questions: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-prepared_questions: sight restrictive select to public using
+other_processes: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+other_processes: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+other_processes: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+other_processes: sight restrictive select to public using
 CASE
     WHEN ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) THEN true
     ELSE false
 END
+other_processes: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+other_processes: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+other_processes: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+other_processes: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_items: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+prep_items: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+prep_items: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+prep_items: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
+       FROM prep_packs p
+      WHERE ((p.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (p.id = prep_items.prep_pack_id)))))) THEN true
+    ELSE false
+END
+prep_items: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_items: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_items: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_items: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_openings: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prep_openings: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
+   FROM prep_packs p
+  WHERE ((p.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (p.id = prep_openings.prep_pack_id)))))
+prep_openings: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prep_openings: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_openings.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
+prep_openings: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_openings: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_openings: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_openings: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_packs: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+prep_packs: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND (EXISTS ( SELECT 1
+   FROM interviews i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = prep_packs.interview_id) AND (i.candidate_id = prep_packs.candidate_id)))))
+prep_packs: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+prep_packs: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (published_at IS NOT NULL))) THEN true
+    ELSE false
+END
+prep_packs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_packs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_packs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_packs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_ticks: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_ticks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))
+prep_ticks: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
+   FROM prep_items i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = prep_ticks.prep_item_id)))))
+prep_ticks: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prep_ticks: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_ticks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
+prep_ticks: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_ticks: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_ticks: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prep_ticks: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+prepared_questions: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prepared_questions: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prepared_questions: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+prepared_questions: sight restrictive select to public using (
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) THEN true
+    ELSE false
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prepared_questions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prepared_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prepared_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prepared_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-published_answers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-published_answers: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-published_answers: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-published_answers: sight restrictive select to public using
+process_updates: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+process_updates: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+process_updates: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+process_updates: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((withdrawn_at IS NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = process_updates.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))) THEN true
+    ELSE false
+END
+process_updates: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+process_updates: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+process_updates: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+process_updates: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+published_answers: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)))
+published_answers: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_handed_over(debrief_id)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)))
+published_answers: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)))
+published_answers: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = published_answers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)))
 published_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+question_consents: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+question_consents: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+question_consents: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+question_consents: sight restrictive select to public using
+CASE
+    WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
+    ELSE false
+END
+question_consents: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+question_consents: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+question_consents: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+question_consents: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 rejections: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
@@ -926,7 +1466,7 @@ released_feedback: hand_delete restrictive delete to public using (((current_set
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 released_feedback: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_ours(interview_id))
 released_feedback: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
@@ -936,7 +1476,7 @@ released_feedback: sight restrictive select to public using
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
-      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
 END
 released_feedback: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -946,9 +1486,9 @@ released_feedback: tenant_update permissive update to public using (agency_id = 
 scorecards: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-scorecards: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+scorecards: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_ours(interview_id)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (submitted_by IS NULL) AND (contact_id IS NOT NULL) AND is_asked_about(interview_id, contact_id)))
 scorecards: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
@@ -1012,6 +1552,28 @@ stages: tenant_delete permissive delete to public using (agency_id = (NULLIF(cur
 stages: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stages: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stages: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+today_marks: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+today_marks: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+today_marks: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+today_marks: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
+    ELSE false
+END
+today_marks: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+today_marks: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+today_marks: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+today_marks: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 
 -- triggers
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.agencies FOR EACH ROW EXECUTE FUNCTION journal_append('Agency', 'agency_id', '', '{}', '{}', 'ALL')
@@ -1019,19 +1581,27 @@ CREATE TRIGGER touch BEFORE UPDATE ON public.agencies FOR EACH ROW EXECUTE FUNCT
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.application_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'externalIds.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.asked_questions FOR EACH ROW EXECUTE FUNCTION journal_append('AskedQuestion', 'id', '', '{text}', '{}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidate_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'externalIds.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'id', '', '{}', '{sort_name,email_key}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.client_companies FOR EACH ROW EXECUTE FUNCTION journal_append('ClientCompany', 'id', '', '{}', '{name_key}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.client_companies FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.company_questions FOR EACH ROW EXECUTE FUNCTION journal_append('ClientCompany', 'client_company_id', 'earlierQuestions.', '{text}', '{client_company_id,candidates}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debrief_answers FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'debrief_id', 'answers.', '{rating,text,audience,prompt_id}', '{debrief_id,candidate_id}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debrief_prompts FOR EACH ROW EXECUTE FUNCTION journal_append('DebriefPrompt', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.debrief_prompts FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debriefs FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'id', '', '{}', '{}', 'submitted_at')
 CREATE TRIGGER touch BEFORE UPDATE ON public.debriefs FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION journal_append('Disclosure', 'id', '', '{level,reason,wording}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.feedback_requests FOR EACH ROW EXECUTE FUNCTION journal_append('FeedbackRequest', 'id', '', '{ask_instead}', '{letter_id}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_policies FOR EACH ROW EXECUTE FUNCTION journal_append('Agency', 'agency_id', 'followUpPolicy.', '{}', '{}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.follow_up_policies FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_steps FOR EACH ROW EXECUTE FUNCTION journal_append('FollowUpStep', 'id', '', '{reason}', '{counted_from,turn}', 'application_id')
+CREATE TRIGGER touch BEFORE UPDATE ON public.follow_up_steps FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.hiring_contacts FOR EACH ROW EXECUTE FUNCTION journal_append('HiringContact', 'id', '', '{}', '{}', 'STAFF')
 CREATE TRIGGER touch BEFORE UPDATE ON public.hiring_contacts FOR EACH ROW EXECUTE FUNCTION touch()
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'id', '', '{cancel_reason}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'id', '', '{cancel_reason}', '{}', 'application_id')
 CREATE TRIGGER touch BEFORE UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.invitations FOR EACH ROW EXECUTE FUNCTION journal_append('Invitation', 'id', '', '{name,email}', '{}', 'STAFF')
 CREATE TRIGGER touch BEFORE UPDATE ON public.invitations FOR EACH ROW EXECUTE FUNCTION touch()
@@ -1041,13 +1611,23 @@ CREATE TRIGGER touch BEFORE UPDATE ON public.jobs FOR EACH ROW EXECUTE FUNCTION 
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION journal_append('Letter', 'id', '', '{about_type,about_id,to_name,to_address,from_name,reply_to,subject,body,button,attachments,language,time_zone}', '{claimed_by}', 'from_agency')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.memberships FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'id', '', '{name,email}', '{identity_id}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.memberships FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.messages FOR EACH ROW EXECUTE FUNCTION journal_append('Message', 'id', '', '{body}', '{author_id,author_role,burst_id,sight}', 'sight')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.notices FOR EACH ROW EXECUTE FUNCTION journal_append('Notification', 'id', '', '{key,kind,about_type,about_id,subject_id}', '{claimed_by,digest_id}', 'member_id')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.notification_preferences FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'member_id', 'notifications.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION journal_append('Offer', 'id', '', '{salary}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.other_processes FOR EACH ROW EXECUTE FUNCTION journal_append('OtherProcess', 'id', '', '{company_name,role,stage,next_step_at,offer_deadline,notes}', '{}', 'CANDIDATE')
+CREATE TRIGGER touch BEFORE UPDATE ON public.other_processes FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_items FOR EACH ROW EXECUTE FUNCTION journal_append('PrepItem', 'id', '', '{text}', '{}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_openings FOR EACH ROW EXECUTE FUNCTION journal_append('PrepPack', 'prep_pack_id', 'opening.', '{}', '{prep_pack_id,candidate_id}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_packs FOR EACH ROW EXECUTE FUNCTION journal_append('PrepPack', 'id', '', '{what_to_prepare}', '{revised_at}', 'STAFF')
+CREATE TRIGGER touch BEFORE UPDATE ON public.prep_packs FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_ticks FOR EACH ROW EXECUTE FUNCTION journal_append('PrepItem', 'prep_item_id', 'tick.', '{}', '{prep_item_id,candidate_id}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prepared_questions FOR EACH ROW EXECUTE FUNCTION journal_append('PreparedQuestion', 'id', '', '{text,answer,asked}', '{}', 'CANDIDATE')
 CREATE TRIGGER touch BEFORE UPDATE ON public.prepared_questions FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.process_updates FOR EACH ROW EXECUTE FUNCTION journal_append('ProcessUpdate', 'id', '', '{level,company_name,role,stage,offer_deadline,note}', '{other_process_id}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.published_answers FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'debrief_id', 'published.', '{rating,text}', '{debrief_id,candidate_id}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.question_consents FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'interview_id', 'questionConsent.', '{}', '{interview_id,candidate_id}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.rejections FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'rejection.', '{kind,explanation}', '{}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.released_feedback FOR EACH ROW EXECUTE FUNCTION journal_append('ReleasedFeedback', 'id', '', '{message,reject_reason,how_to_improve,ratings}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.scorecards FOR EACH ROW EXECUTE FUNCTION journal_append('Scorecard', 'id', '', '{interviewer,overall_recommendation,ratings,strengths,concerns,reject_reason}', '{}', 'STAFF')
@@ -1055,17 +1635,24 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.sessions FOR E
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stage_changes FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'stageHistory.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION journal_append('JobInterviewStage', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.today_marks FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'today.', '{reason}', '{candidate_id}', 'STAFF')
 
 -- grants
 agencies: delete, insert, select, update to nextround_app
 application_external_ids: delete, insert, select, update to nextround_app
 applications: delete, insert, select, update to nextround_app
+asked_questions: delete, insert, select, update to nextround_app
 candidate_external_ids: delete, insert, select, update to nextround_app
 candidates: delete, insert, select, update to nextround_app
 client_companies: delete, insert, select, update to nextround_app
+company_questions: delete, insert, select to nextround_app
 debrief_answers: delete, insert, select, update to nextround_app
 debrief_prompts: delete, insert, select, update to nextround_app
 debriefs: delete, insert, select, update to nextround_app
+disclosures: insert, select to nextround_app
+feedback_requests: delete, insert, select, update to nextround_app
+follow_up_policies: delete, insert, select, update to nextround_app
+follow_up_steps: delete, insert, select, update to nextround_app
 hiring_contacts: delete, insert, select, update to nextround_app
 identities: insert, select, update to nextround_app
 interviews: delete, insert, select, update to nextround_app
@@ -1076,12 +1663,20 @@ journal: select to nextround_app
 journal_heads: select to nextround_app
 letters: delete, insert, select, update to nextround_app
 memberships: delete, insert, select, update to nextround_app
+messages: delete, insert, select to nextround_app
 migrations: select to nextround_app
 notices: delete, insert, select, update to nextround_app
 notification_preferences: delete, insert, select, update to nextround_app
 offers: delete, insert, select, update to nextround_app
+other_processes: delete, insert, select, update to nextround_app
+prep_items: delete, insert, select to nextround_app
+prep_openings: delete, insert, select, update to nextround_app
+prep_packs: delete, insert, select, update to nextround_app
+prep_ticks: delete, insert, select, update to nextround_app
 prepared_questions: delete, insert, select, update to nextround_app
+process_updates: insert, select to nextround_app
 published_answers: delete, insert, select, update to nextround_app
+question_consents: delete, insert, select, update to nextround_app
 rejections: delete, insert, select, update to nextround_app
 released_feedback: insert, select to nextround_app
 scorecards: insert, select to nextround_app
@@ -1089,7 +1684,13 @@ sessions: delete, insert, select, update to nextround_app
 signing_keys: insert, select, update to nextround_app
 stage_changes: delete, insert, select, update to nextround_app
 stages: delete, insert, select, update to nextround_app
+today_marks: delete, insert, select, update to nextround_app
 
 -- grants of some columns alone
+company_questions (candidates): update to nextround_app
+disclosures (decided_at, expires_at, revoked_at, state): update to nextround_app
 journal_words (agency_id, detail, salt, seq): select to nextround_app
+messages (announced_at, read_at): update to nextround_app
+prep_items (position): update to nextround_app
+process_updates (withdrawn_at): update to nextround_app
 released_feedback (read_at): update to nextround_app

@@ -26,7 +26,7 @@ export interface House {
 }
 
 export async function openHouse(
-  options: { poolSize?: number; open?: boolean; web?: string; database?: TestDatabase } = {},
+  options: { poolSize?: number; open?: boolean; web?: string; database?: TestDatabase; smtp?: string } = {},
 ): Promise<House> {
   const database = options.database ?? (await freshDatabase());
   const outbox = await mkdtemp(join(tmpdir(), 'nextround-outbox-'));
@@ -34,7 +34,7 @@ export async function openHouse(
     dataSource: await connectApp(database.appUrl, options.poolSize ?? 6),
     secret: 'a secret of the tests, long enough for everybody',
     publicUrl: new URL('http://nextround.test'),
-    mailer: new Mailer('Nextround <no-reply@nextround.example>', undefined, outbox),
+    mailer: new Mailer('Nextround <no-reply@nextround.example>', options.smtp, outbox),
     open: options.open ?? true,
     web: options.web ?? '',
   });

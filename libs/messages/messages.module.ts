@@ -9,5 +9,6 @@ import './notice.js';
 @Module({
   imports: [JobsModule],
   providers: [Messages, MessageMutations, MessageJobs, MessageFields, ThreadFields, CandidateMessageFields],
+  exports: [Messages],
 })
 export class MessagesModule {}
