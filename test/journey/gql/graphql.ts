@@ -308,10 +308,10 @@ export type SaveDebriefInput = {
   interviewId: string | number;
 };
 
-/** A round to book. */
+/** A round to book. Name exactly one of `applicationId` and `otherProcessId`. */
 export type ScheduleInterviewInput = {
-  /** The application it belongs to. */
-  applicationId: string | number;
+  /** The application it belongs to: for recruiters. */
+  applicationId?: string | number | null | undefined;
   /** When it ends: after its beginning, within a day. */
   endsAt: string;
   /** How people meet. */
@@ -322,6 +322,8 @@ export type ScheduleInterviewInput = {
   kind: InterviewKind;
   /** Where, for a meeting at a place. */
   location?: string | null | undefined;
+  /** Your own other process that it belongs to: for candidates. */
+  otherProcessId?: string | number | null | undefined;
   /** When it begins. */
   startsAt: string;
   /** The zone it is agreed in. */
@@ -449,7 +451,10 @@ export type ToWriteQueryVariables = Exact<{
 
 
 export type ToWriteQuery = { node:
-    | { status: InterviewStatus, process: { job: { title: string, clientCompany: { name: string } } }, debriefPrompts: Array<{ id: string, topic: DebriefTopic, rated: boolean, defaultAudience: Audience }> }
+    | { status: InterviewStatus, process:
+        | { job: { title: string, clientCompany: { name: string } } }
+        | Record<PropertyKey, never>
+      , debriefPrompts: Array<{ id: string, topic: DebriefTopic, rated: boolean, defaultAudience: Audience }> }
     | Record<PropertyKey, never>
    | null };
 

@@ -39,6 +39,11 @@ export const DebriefPageDocument = graphql(`
               }
             }
           }
+          ... on OtherProcess {
+            id
+            companyName
+            role
+          }
         }
         debriefPrompts {
           id

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import type { DebriefPageQuery } from '../gql/graphql';
 import { spoken } from '../i18n/i18n';
+import { leadsTo } from '../interviews/process';
 import { Asked } from '../look/asked';
 import { useDates } from '../look/dates';
 import { SkipLink } from '../look/frame';
@@ -44,7 +45,7 @@ function Writing({ interview, place }: { interview: DebriefInterview; place?: Pl
   const dates = useDates();
   const debrief = useDebrief(interview);
   const prompts = interview.debriefPrompts;
-  const client = interview.process.job.clientCompany.name;
+  const { client } = leadsTo(interview.process);
   const readers: Readers = {
     recruiter: viewer?.candidate?.recruiter?.name ?? t('audience.yourRecruiter'),
     client,

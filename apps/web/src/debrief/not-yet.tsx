@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../look/button-link';
+import { leadsTo } from '../interviews/process';
 import { useDates } from '../look/dates';
 import { PageTitle } from '../look/page';
 import type { DebriefInterview } from './debrief-documents';
@@ -10,7 +11,7 @@ export function NotYet({ interview }: { interview: DebriefInterview }) {
   const dates = useDates();
   return (
     <TaskFrame
-      place={interview.process.job.clientCompany.name}
+      place={leadsTo(interview.process).client}
       acts={
         <ButtonLink size="lg" fullWidth to="/me/interviews/$id" params={{ id: interview.id }}>
           {t('debrief.toQuestions')}

@@ -27,6 +27,14 @@ export const InterviewPageDocument = graphql(`
               ...InterviewState
             }
           }
+          ... on OtherProcess {
+            id
+            companyName
+            role
+            interviews {
+              ...InterviewState
+            }
+          }
         }
         debriefPrompts {
           id

@@ -17,6 +17,7 @@ import { Face } from '../look/parts';
 import { useShortcuts } from '../look/shortcuts';
 import { type InterviewFound, InterviewPageDocument } from './interview-document';
 import { InterviewFacts } from './interview-facts';
+import { leadsTo } from './process';
 import { Rounds } from './rounds';
 import './interview.css';
 
@@ -38,8 +39,7 @@ function Interview({ interview }: { interview: InterviewFound }) {
   const [recording, record] = useDisclosure(false);
   const [releasing, release] = useDisclosure(false);
   const { candidate, process, scorecards, releasedFeedback } = interview;
-  const { job } = process;
-  const client = job.clientCompany.name;
+  const { client, title } = leadsTo(process);
   const mayRecord = can('scorecard.record') && Date.parse(interview.startsAt) < now;
   const mayRelease = can('feedback.release') && scorecards.length > 0;
   const owesRelease = mayRelease && releasedFeedback.length === 0;
@@ -59,7 +59,7 @@ function Interview({ interview }: { interview: InterviewFound }) {
       </Crumbs>
       <div className="titled">
         <Face name={candidate.name} size={44} />
-        <PageHead title={candidate.name} lead={t('job.at', { job: job.title, client })}>
+        <PageHead title={candidate.name} lead={t('job.at', { job: title, client })}>
           {mayRecord && (
             <Button variant={owesRelease ? 'default' : scorecards.length ? 'default' : 'filled'} onClick={record.open}>
               {t('scorecard.record')}

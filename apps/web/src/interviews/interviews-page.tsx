@@ -11,6 +11,7 @@ import { useRowKeys } from '../look/row-keys';
 import '../look/table.css';
 import { TroubleNote } from '../look/trouble';
 import { MoveChip } from './move-chip';
+import { leadsTo } from './process';
 
 export const InterviewRow = graphql(`
   fragment InterviewRow on Interview {
@@ -30,6 +31,11 @@ export const InterviewRow = graphql(`
             name
           }
         }
+      }
+      ... on OtherProcess {
+        id
+        companyName
+        role
       }
     }
   }
@@ -111,14 +117,14 @@ function Group({ title, empty, filter, latestFirst }: GroupProps) {
 function InterviewLink({ interview }: { interview: InterviewRowFragment }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { job } = interview.process;
+  const { client, title } = leadsTo(interview.process);
   return (
     <Link to="/interviews/$id" params={{ id: interview.id }} className="row" data-row>
       <span className="row-top">
         <span className="row-title">{interview.candidate.name}</span>
-        <MoveChip interview={interview} candidate={interview.candidate.name} client={job.clientCompany.name} />
+        <MoveChip interview={interview} candidate={interview.candidate.name} client={client} />
       </span>
-      <span className="ink-2">{t('job.at', { job: job.title, client: job.clientCompany.name })}</span>
+      <span className="ink-2">{t('job.at', { job: title, client })}</span>
       <span className="meta">
         {dates.range(interview.startsAt, interview.endsAt)} ·{' '}
         {t('interview.roundKind', { round: interview.round, kind: t(`interviewKind.${interview.kind}`) })}

@@ -12,6 +12,7 @@ import { type MyInterviewFound, MyInterviewPageDocument } from './me-interview-d
 import { FactList } from './interview-facts';
 import { MyQuestions } from './my-questions';
 import './me.css';
+import { leadsTo } from './process';
 
 const interviewOf = ({ node }: MyInterviewPageQuery): MyInterviewFound | null => (node?.__typename === 'Interview' ? node : null);
 
@@ -26,8 +27,7 @@ export function MyInterviewPage({ id }: { id: string }) {
 
 function Round({ interview }: { interview: MyInterviewFound }) {
   const { t } = useTranslation();
-  const { job } = interview.process;
-  const client = job.clientCompany.name;
+  const { client, title } = leadsTo(interview.process);
   const ended = Date.parse(interview.endsAt) <= useNow();
   return (
     <div className="page me">
@@ -39,7 +39,7 @@ function Round({ interview }: { interview: MyInterviewFound }) {
           client,
         ]}
       </Crumbs>
-      <PageHead title={client} lead={t('me.jobRound', { job: job.title, round: interview.round })} />
+      <PageHead title={client} lead={t('me.jobRound', { job: title, round: interview.round })} />
       {interview.releasedFeedback.length > 0 && <ToldMe interview={interview} client={client} />}
       <section className="card card-body" aria-label={t('interview.facts')}>
         <FactList interview={interview} />

@@ -10,6 +10,7 @@ import { useNow } from '../look/now';
 import { PageTitle } from '../look/page';
 import { MyRounds } from './my-rounds';
 import { owesDebrief, tookPlace, unread } from './my-move';
+import { leadsTo } from './process';
 import { WriteItDown } from './write-it-down';
 import './me.css';
 
@@ -57,7 +58,7 @@ function Next({ interviews }: { interviews: readonly MyInterviewFragment[] }) {
       {things === 0 && (
         <p className="ink-2 me-lead">
           {coming[0]
-            ? t('me.nothingNext', { at: dates.dayTime(coming[0].startsAt), client: coming[0].process.job.clientCompany.name })
+            ? t('me.nothingNext', { at: dates.dayTime(coming[0].startsAt), client: leadsTo(coming[0].process).client })
             : t('me.nothingPlanned')}
         </p>
       )}

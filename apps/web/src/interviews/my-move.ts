@@ -26,6 +26,11 @@ export const MyInterview = graphql(`
           }
         }
       }
+      ... on OtherProcess {
+        id
+        companyName
+        role
+      }
     }
     debriefPrompts {
       id

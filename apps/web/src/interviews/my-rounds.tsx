@@ -4,6 +4,7 @@ import type { MyInterviewFragment } from '../gql/graphql';
 import { datesIn, placeOf, useDates } from '../look/dates';
 import { Clock } from '../look/parts';
 import { myMove } from './my-move';
+import { leadsTo } from './process';
 
 export function MyRounds({ title, interviews, now }: { title: string; interviews: readonly MyInterviewFragment[]; now: number }) {
   const { t } = useTranslation();
@@ -16,16 +17,16 @@ export function MyRounds({ title, interviews, now }: { title: string; interviews
       </div>
       <ul className="card rows">
         {interviews.map((interview) => {
-          const { job } = interview.process;
+          const { client, title: job } = leadsTo(interview.process);
           const { state, words } = myMove(interview, now, dates.dayTime, t);
           return (
             <li key={interview.id}>
               <Link to="/me/interviews/$id" params={{ id: interview.id }} className="row">
                 <span className="row-top">
-                  <span className="row-title">{job.clientCompany.name}</span>
+                  <span className="row-title">{client}</span>
                   <Clock state={state}>{words}</Clock>
                 </span>
-                <span className="ink-2">{t('me.jobRound', { job: job.title, round: interview.round })}</span>
+                <span className="ink-2">{t('me.jobRound', { job, round: interview.round })}</span>
                 <span className="meta">
                   {dates.range(interview.startsAt, interview.endsAt)}
                   {!dates.sameClock(interview.timeZone, interview.startsAt) &&

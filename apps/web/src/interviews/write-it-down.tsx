@@ -4,6 +4,7 @@ import { readOutbox } from '../debrief/outbox';
 import type { MyInterviewFragment } from '../gql/graphql';
 import { lasting } from '../look/dates';
 import { Clock } from '../look/parts';
+import { leadsTo } from './process';
 
 const day = 24 * 3_600_000;
 const secondsEach = 12;
@@ -19,7 +20,7 @@ export function WriteItDown({ interview, now }: { interview: MyInterviewFragment
       <Clock state="due" part={Math.min(1, since / day)} big>
         {t('me.ended', { since: lasting(since, t, true) })}
       </Clock>
-      <h2 id="urgent">{t('me.yourInterview', { client: interview.process.job.clientCompany.name })}</h2>
+      <h2 id="urgent">{t('me.yourInterview', { client: leadsTo(interview.process).client })}</h2>
       <p className="ink-2">{begun ? t('me.begun') : t('me.remember', { count, seconds: Math.round((count * secondsEach) / 10) * 10 })}</p>
       <ButtonLink size="lg" fullWidth to="/me/debrief/$interviewId" params={{ interviewId: interview.id }}>
         {begun ? t('me.goOn') : t('me.writeItDown')}
