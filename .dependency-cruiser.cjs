@@ -15,6 +15,7 @@ const ROOMS = {
   prep: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback'],
   messages: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline'],
   'follow-up': ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback', 'messages'],
+  today: ['tenancy', 'planner', 'access', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback', 'prep', 'messages', 'follow-up'],
 };
 const SPECS = '\\.spec\\.ts$';
 

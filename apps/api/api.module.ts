@@ -17,6 +17,7 @@ import { MailModule, type Mailer } from '@nextround/mail';
 import { MessagesModule } from '@nextround/messages';
 import { PipelineModule } from '@nextround/pipeline';
 import { PrepModule } from '@nextround/prep';
+import { TodayModule } from '@nextround/today';
 import { Executor, LIMITS, withinLimits, Written } from '@nextround/planner';
 import { DATA_SOURCE, Tenancy } from '@nextround/tenancy';
 import { formatError, tell } from './errors.js';
@@ -105,6 +106,7 @@ export class ApiModule {
         FollowUpModule,
         PrepModule,
         MessagesModule,
+        TodayModule,
         graphql(open),
       ],
       controllers: [HealthController, KeysController],

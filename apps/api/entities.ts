@@ -22,9 +22,12 @@ import {
   StageChange,
 } from '@nextround/pipeline';
 import { AskedQuestion, CompanyQuestion, PrepItem, PrepOpening, PrepPack, PrepTick, QuestionConsent } from '@nextround/prep';
+import { TodayItem, TodayMark } from '@nextround/today';
 
 /** Every table the rooms bring along. */
 export const entities = [
+  TodayItem,
+  TodayMark,
   Agency,
   Identity,
   Invitation,
