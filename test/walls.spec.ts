@@ -6,7 +6,7 @@ import { behindTheWalls, outcome, seated, seatOf, type Seat } from './support-wa
 
 /**
  * Who sees what (`yes`, `no`; `own`: a candidate, of themselves alone), and behind the stroke who may change it.
- * `feed`: as a line of the change feed, without its words.
+ * `feed`: as a line of the change feed, without its words. `takes-back`: may not change it, but may delete what is their own.
  */
 const SIGHT = `
   record                          admin   recruiter  auditor  candidate | change
@@ -22,10 +22,6 @@ const SIGHT = `
   scorecard                       yes     yes        no       no        |
   released feedback               yes     yes        no       own       | admin recruiter candidate
   rejection                       yes     yes        no       no        | admin recruiter
-  message of the recruiter        yes     yes        no       own       | candidate
-  message of the candidate        yes     yes        no       own       | admin recruiter
-  recruiter’s message that waits  yes     yes        no       no        |
-  candidate’s message that waits  no      no         no       own       |
   prep pack, published            yes     yes        no       own       | admin recruiter
   thing to do, published          yes     yes        no       own       | admin recruiter
   prep pack, not published        yes     yes        no       no        | admin recruiter
@@ -39,6 +35,10 @@ const SIGHT = `
   process update, withdrawn       no      no         no       own       | candidate
   disclosure                      yes     yes        no       own       | candidate
   disclosure of what was withdrawn  no    no         no       own       | candidate
+  message of the recruiter        yes     yes        no       own       | candidate
+  message of the candidate        yes     yes        no       own       | admin recruiter
+  recruiter’s message that waits  yes     yes        no       no        | recruiter:takes-back
+  candidate’s message that waits  no      no         no       own       | candidate:takes-back
   job they are put forward for    yes     yes        yes      own       | admin recruiter
   company that hires there        yes     yes        yes      own       | admin recruiter
   another job of the agency       yes     yes        yes      no        | admin recruiter
@@ -150,7 +150,7 @@ describe('who sees what', () => {
           const changed = touches(await outcome(client, `update ${name} set ${change} where ${is}`));
           if (changed !== hands.includes(who)) touched.push(`${who} ${changed ? 'changes' : 'cannot change'}: ${record}`);
           const deleted = touches(await outcome(client, `delete from ${name} where ${is}`));
-          if (deleted && !hands.includes(who)) touched.push(`${who} deletes: ${record}`);
+          if (deleted && !hands.includes(who) && !hands.includes(`${who}:takes-back`)) touched.push(`${who} deletes: ${record}`);
         }
       });
     expect(touched).toEqual([]);

@@ -1,7 +1,7 @@
 import { constant, join, registry, sql, type Sql } from '@nextround/planner';
 
-/** Fields that point at a member without saying so, beside those that end in `By`. */
-const MEMBERS = ['membershipId', 'recruiterId', 'authorId'];
+/** Fields that do not say by their names what they point at, beside those that end in `By`, which is a member. */
+const ALIASES = { membershipId: 'member', recruiterId: 'member', authorId: 'member', detailsAskedOf: 'contact' };
 
 /** What the ids in a field begin with in this API, by the field's name: `jobId`, `clientCompanyId`, `stageId` by its type's prefix. */
 export function prefixesByField(): Map<string, string> {
@@ -9,7 +9,7 @@ export function prefixesByField(): Map<string, string> {
     [`${type[0]!.toLowerCase()}${type.slice(1)}Id`, prefix],
     [`${prefix}Id`, prefix],
   ]);
-  return new Map([...types, ...MEMBERS.map((field): [string, string] => [field, 'member'])]);
+  return new Map([...types, ...Object.entries(ALIASES)]);
 }
 
 /** The prefix of the ids in a field of an entry, such as `stageHistory.stageId`; null where it holds none. */

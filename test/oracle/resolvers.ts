@@ -129,7 +129,7 @@ function spelled(field: string, value: string | null): string | null {
   const type = Object.keys(PREFIXES).find((name) =>
     [`${name}Id`, `${PREFIXES[name]}Id`].some((id) => id.toLowerCase() === last.toLowerCase()),
   );
-  const prefix = isMember ? 'member' : type && PREFIXES[type];
+  const prefix = isMember ? 'member' : last === 'detailsAskedOf' ? 'contact' : type && PREFIXES[type];
   return prefix ? `${prefix}_${value}` : value;
 }
 const hex = (hash: Buffer): string => hash.toString('hex');
