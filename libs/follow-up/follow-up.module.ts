@@ -9,7 +9,9 @@ import { FollowUpMutations } from './follow-ups.resolver.js';
 import { FollowUps } from './follow-ups.service.js';
 import { SendMutations } from './send.resolver.js';
 import { Sending } from './sending.service.js';
+import './candidate.letters.js';
 import './planned-when.js';
+import './recruiter.letters.js';
 
 @Module({
   imports: [JobsModule, FeedbackModule, MessagesModule],

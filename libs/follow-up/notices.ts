@@ -88,6 +88,3 @@ function receivers(one: Case, { owner }: StandingStep): { to: Told; suffix: stri
   const isOne = owner === Role.RECRUITER && members.length === 1;
   return members.map((memberId) => ({ to: { memberId }, suffix: isOne ? '' : `:${memberId}` }));
 }
-
-/** The step that a notice was told of. */
-export const stepIdOf = (key: string): string => key.split(':')[0]!;

@@ -41,6 +41,8 @@ function stepsOf(one: Case, now: Date): { step: StandingStep; isChanged: boolean
     ...planned.flatMap((step) => {
       const before = one.steps.get(step.kind);
       if (!before && step.outcome === 'CANCELLED') return [];
+      // What is closed keeps the dates it was closed with.
+      if (before && before.outcome !== 'SCHEDULED' && before.outcome === step.outcome) return [{ step: before, isChanged: false }];
       return [{ step: standing(before, step, now), isChanged: !before || differs(before, step) }];
     }),
     ...gone.map((before) => ({
