@@ -37,13 +37,6 @@ asked_questions
   client_company_id uuid
   text text not null
   noted_at timestamp(3) with time zone not null
-calendar_feeds
-  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
-  id uuid not null
-  membership_id uuid not null
-  created_at timestamp(3) with time zone not null
-  last_read_at timestamp(3) with time zone
-  revoked_at timestamp(3) with time zone
 candidate_external_ids
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   candidate_id uuid not null
@@ -550,8 +543,6 @@ applications: applications_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::te
 asked_questions: asked_questions_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
 asked_questions: asked_questions_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
 asked_questions: asked_questions_pkey PRIMARY KEY (agency_id, id)
-calendar_feeds: calendar_feeds_agency_id_membership_id_fkey FOREIGN KEY (agency_id, membership_id) REFERENCES memberships(agency_id, id)
-calendar_feeds: calendar_feeds_pkey PRIMARY KEY (agency_id, id)
 candidate_external_ids: candidate_external_ids_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
 candidate_external_ids: candidate_external_ids_agency_id_system_external_id_key UNIQUE (agency_id, system, external_id)
 candidate_external_ids: candidate_external_ids_pkey PRIMARY KEY (agency_id, candidate_id, system)
@@ -763,8 +754,6 @@ CREATE INDEX applications_updated ON public.applications USING btree (agency_id,
 CREATE INDEX asked_questions_company ON public.asked_questions USING btree (agency_id, client_company_id)
 CREATE INDEX asked_questions_interview ON public.asked_questions USING btree (agency_id, interview_id, noted_at, id)
 CREATE UNIQUE INDEX asked_questions_pkey ON public.asked_questions USING btree (agency_id, id)
-CREATE UNIQUE INDEX calendar_feeds_membership ON public.calendar_feeds USING btree (agency_id, membership_id) WHERE (revoked_at IS NULL)
-CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (agency_id, id)
 CREATE UNIQUE INDEX candidate_external_ids_agency_id_system_external_id_key ON public.candidate_external_ids USING btree (agency_id, system, external_id)
 CREATE UNIQUE INDEX candidate_external_ids_pkey ON public.candidate_external_ids USING btree (agency_id, candidate_id, system)
 CREATE UNIQUE INDEX candidates_email ON public.candidates USING btree (agency_id, email_key)
@@ -942,18 +931,6 @@ asked_questions: tenant_delete permissive delete to public using (agency_id = (N
 asked_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-calendar_feeds: hand_delete restrictive delete to public using (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
-calendar_feeds: hand_insert restrictive insert to public check (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
-calendar_feeds: hand_update restrictive update to public using (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) check (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
-calendar_feeds: sight restrictive select to public using
-CASE
-    WHEN ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
-    ELSE false
-END
-calendar_feeds: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-calendar_feeds: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-calendar_feeds: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-calendar_feeds: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
@@ -1605,7 +1582,6 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.application_ex
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.asked_questions FOR EACH ROW EXECUTE FUNCTION journal_append('AskedQuestion', 'id', '', '{text}', '{}', 'CANDIDATE')
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'membership_id', 'calendarFeed.', '{}', '{last_read_at}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidate_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'externalIds.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'id', '', '{}', '{sort_name,email_key}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION touch()
@@ -1666,7 +1642,6 @@ agencies: delete, insert, select, update to nextround_app
 application_external_ids: delete, insert, select, update to nextround_app
 applications: delete, insert, select, update to nextround_app
 asked_questions: delete, insert, select, update to nextround_app
-calendar_feeds: delete, insert, select, update to nextround_app
 candidate_external_ids: delete, insert, select, update to nextround_app
 candidates: delete, insert, select, update to nextround_app
 client_companies: delete, insert, select, update to nextround_app

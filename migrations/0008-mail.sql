@@ -1,5 +1,11 @@
 -- What somebody is told (inbox and mail), letters to people without an account, and how each wants to be told.
 
+-- Whether the process that goes by this name lives: it holds a lock of that name as long as it does (jobs/presence.ts).
+create function is_present(who text) returns boolean language sql volatile as $$
+  select exists (select 1 from pg_locks where locktype = 'advisory' and classid = 28274 and objid = hashtext(who)::oid and objsubid = 2
+    and database = (select oid from pg_database where datname = current_database()))
+$$;
+
 -- The receiver is a member or a candidate, never both; a candidate need not sign in to be told. `subject_id` is the candidate it is
 -- about. The row is the truth, a job only its alarm: what the row does not ask for is not sent.
 create table notices (
@@ -79,8 +85,9 @@ create table notification_preferences (
   foreign key (agency_id, member_id) references memberships (agency_id, id)
 );
 
--- Whoever is told reads their own, and marks it read; only Nextround itself tells.
-call wall('notices', $$:role = 'SYSTEM' or member_id = :member or :own$$, $$:role = 'SYSTEM' or member_id = :member or :own$$);
+-- Whoever is told reads their own once it is told, and marks it read; only Nextround itself tells.
+call wall('notices', $$:role = 'SYSTEM' or (told_at is not null and dropped_at is null and (member_id = :member or :own))$$,
+  $$:role = 'SYSTEM' or member_id = :member or :own$$);
 call wall('letters', $$:role = 'SYSTEM' or (from_agency is null and :own) or (from_agency and :staff)$$,
   $$:role = 'SYSTEM' or (from_agency is null and :own) or (from_agency and :staff)$$);
 call wall('notification_preferences', $$:role = 'SYSTEM' or member_id = :member$$, $$:role = 'SYSTEM' or member_id = :member$$);

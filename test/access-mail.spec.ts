@@ -64,7 +64,7 @@ describe('the letter of an invitation', () => {
     expect(letter.subject).toBe('Hafen & Söhne lädt dich zu Nextround ein');
     expect(letter.text).toContain('Hallo Jürgen Groß,');
     expect(letter.text).toContain('Der Link gilt sieben Tage und einmal.');
-    expect(letter.from.text).toBe('"Nextround" <no-reply@nextround.example>');
+    expect(letter.from.text).toBe('"Hafen & Söhne via Nextround" <no-reply@nextround.example>');
     expect(linkOf(letter)).toBe(shown);
     const reader = new Person('Jürgen Groß', 'jürgen@hafen.test', url, null);
     const token = linkOf(letter).split('/').at(-1);

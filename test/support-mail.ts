@@ -10,6 +10,9 @@ export interface Received {
   readonly text: string;
   readonly html: string;
   readonly messageId: string;
+  readonly replyTo?: { text: string };
+  readonly headers: Map<string, unknown>;
+  readonly attachments: readonly { contentType: string; filename?: string; content: Buffer; headers: Map<string, unknown> }[];
 }
 
 interface SmtpServer {
@@ -46,15 +49,24 @@ export async function mailServer() {
     url: `smtp://127.0.0.1:${port}`,
     letters,
     state,
-    /** The letter to an address, once it has arrived. */
-    async to(address: string): Promise<Received> {
-      for (let i = 0; i < 200; i++) {
-        const letter = letters.find((l) => l.to.value[0]?.address === address);
-        if (letter) return letter;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error(`No letter came to ${address}.`);
+    /** The letter to an address, once it has arrived; the one about something, where there are several. */
+    async to(address: string, about: string | RegExp = ''): Promise<Received> {
+      const [letter] = await arrived(letters, address, about, 1);
+      return letter!;
     },
+    /** What came to an address so far. */
+    all: (address: string): Received[] => letters.filter((l) => l.to.value[0]?.address === address),
+    /** So many letters to an address, once they have arrived. */
+    some: (address: string, n: number, about: string | RegExp = '') => arrived(letters, address, about, n),
     close: () => new Promise<void>((done) => server.close(done)),
   };
+}
+
+async function arrived(letters: Received[], address: string, about: string | RegExp, n: number): Promise<Received[]> {
+  for (let i = 0; i < 200; i++) {
+    const found = letters.filter((l) => l.to.value[0]?.address === address && l.subject.search(about) >= 0);
+    if (found.length >= n) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`No ${n} letters about ${String(about)} came to ${address}. There are: ${letters.map((l) => l.subject).join(' | ')}`);
 }

@@ -5,7 +5,7 @@ import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedbac
 import { FollowUpPolicy, FollowUpStep } from '@nextround/follow-up';
 import { Interview, PreparedQuestion } from '@nextround/interviews';
 import { AuditEntry } from '@nextround/journal';
-import { Notification, PostedLetter } from '@nextround/mail';
+import { Notification, NotificationPreferences, PostedLetter } from '@nextround/mail';
 import { Message } from '@nextround/messages';
 import {
   Application,
@@ -69,5 +69,6 @@ export const entities = [
   FollowUpStep,
   AuditEntry,
   Notification,
+  NotificationPreferences,
   PostedLetter,
 ];

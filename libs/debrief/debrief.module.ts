@@ -9,6 +9,7 @@ import {
 } from './debrief.fields.js';
 import { DebriefLinkMutations } from './debrief-links.resolver.js';
 import { DebriefLinks } from './debrief-links.service.js';
+import './debrief.letters.js';
 import { DebriefMutations } from './debrief.resolver.js';
 import { Debriefs } from './debriefs.service.js';
 import { Prompts } from './prompts.service.js';

@@ -3,6 +3,7 @@ import { ApplicationFeedbackFields, InterviewFeedbackFields, ReleasedFeedbackFie
 import { FeedbackRequestFields, InterviewFeedbackRequestFields, ScorecardContactFields } from './feedback-requests.fields.js';
 import { FeedbackRequestMutations } from './feedback-requests.resolver.js';
 import { FeedbackRequests } from './feedback-requests.service.js';
+import './feedback.letters.js';
 import { FeedbackMutations } from './feedback.resolver.js';
 import { Feedback } from './feedback.service.js';
 import { RequestLinks } from './request-links.service.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApplicationInterviewFields, InterviewFields, OtherProcessInterviewFields } from './interviews.fields.js';
+import './interview.letters.js';
 import { InterviewMutations, InterviewQueries } from './interviews.resolver.js';
 import { Interviews } from './interviews.service.js';
 

@@ -1,3 +1,5 @@
 export * from './jobs.module.js';
 export * from './later.js';
+export * from './migrate-jobs.js';
+export * from './queue.js';
 export * from './worker.js';

@@ -1,57 +1,116 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as GraphileLogger, makeWorkerUtils, run, type Runner } from 'graphile-worker';
-import type pg from 'pg';
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Logger as GraphileLogger, run, type Runner, type TaskList } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE, pool } from '@nextround/tenancy';
+import { DATA_SOURCE, pool, type Errand } from '@nextround/tenancy';
+import { errandOf, reasonOf } from './errand.js';
 import type { JobPayload } from './later.js';
+import { Presence } from './presence.js';
+import { Queue } from './queue.js';
 
-type Handler = (payload: JobPayload & { agencyId: string }) => Promise<void>;
+type Handler = (payload: JobPayload & { agencyId: string }, errand: Errand) => Promise<void>;
+
+/** How often a worker looks for jobs of workers that died, in milliseconds. Missed twice in a row, a worker is gone. */
+const ROUND = 1500;
 
 /** Runs what was asked for. Rooms that react register their handlers; several workers share the work. */
 @Injectable()
-export class Worker implements OnApplicationShutdown {
+export class Worker implements BeforeApplicationShutdown {
+  /** Names this process among all: what it claims is free again once it is gone. */
+  readonly name = randomUUID();
   private readonly log = new Logger('Worker');
   private readonly handlers = new Map<string, Handler>();
+  private presence: Presence | undefined;
   private runner: Runner | undefined;
+  private rounds: NodeJS.Timeout | undefined;
+  private ending = false;
 
-  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly queue: Queue,
+  ) {}
 
-  /** @param handler runs outside any transaction and opens its own: sending a mail must not hold one open */
+  /**
+   * @param handler runs outside any transaction and opens its own, for its agency and with the errand it is given, so that the
+   *   journal tells which job did it: sending a mail must not hold a transaction open
+   */
   on(task: string, handler: Handler): void {
     this.handlers.set(task, handler);
   }
 
   async start(): Promise<void> {
-    const taskList = Object.fromEntries(
-      [...this.handlers].map(([task, handler]) => [task, (payload: unknown) => handler(payload as JobPayload & { agencyId: string })]),
-    );
-    const logger = new GraphileLogger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') this.log.warn(message);
-    });
-    this.runner = await run({ pgPool: pool(this.dataSource), taskList, concurrency: 4, noHandleSignals: true, logger, pollInterval: 1000 });
+    this.presence = new Presence(pool(this.dataSource));
+    await this.presence.hold(this.name);
+    await this.run();
+    const round = async (): Promise<void> => {
+      await this.queue.round().catch((error: unknown) => this.log.warn(`Looking for abandoned jobs failed: ${reasonOf(error)}`));
+      if (!this.ending) this.rounds = setTimeout(() => void round(), ROUND);
+    };
+    void round();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** What is under way is finished; nothing new is begun. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.ending = true;
+    clearTimeout(this.rounds);
     await this.runner?.stop().catch(() => undefined);
+    this.presence?.close();
   }
-}
 
-/** Sets up the queue's own tables as the owner, and lets the powerless role work them: its rows hold ids only. */
-export async function migrateJobs(client: pg.Client, ownerUrl: string, appRole: string): Promise<void> {
-  const utils = await makeWorkerUtils({ connectionString: ownerUrl, logger: new GraphileLogger(() => () => undefined) });
-  await utils.migrate();
-  await utils.release();
-  const role = `"${appRole.replaceAll('"', '""')}"`;
-  await client.query(`
-    grant usage on schema graphile_worker to ${role};
-    grant select, insert, update, delete on all tables in schema graphile_worker to ${role};
-    grant usage on all sequences in schema graphile_worker to ${role};
-    grant execute on all functions in schema graphile_worker to ${role};`);
-  const { rows } = await client.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'graphile_worker'::regnamespace and relrowsecurity`,
-  );
-  for (const { name } of rows) {
-    await client.query(`drop policy if exists queue on graphile_worker."${name}"`);
-    await client.query(`create policy queue on graphile_worker."${name}" to ${role} using (true) with check (true)`);
+  /** Works until told to stop. Where the queue itself fails, such as when PostgreSQL restarts, it begins anew. */
+  private async run(): Promise<void> {
+    let poolId: string | undefined;
+    const logger = new GraphileLogger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') this.log.warn(message.split('\n', 1)[0]!);
+    });
+    // Before it takes its first job it is known to live: jobs are locked in the name of graphile's pool.
+    const known = {
+      name: 'presence',
+      version: '1',
+      worker: {
+        hooks: {
+          startWorker: async (_: unknown, { worker }: { worker: { workerPool: { id: string } } }) => {
+            poolId = worker.workerPool.id;
+            await this.presence!.hold(poolId);
+          },
+        },
+      },
+    };
+    this.runner = await run({
+      pgPool: pool(this.dataSource),
+      taskList: this.tasks(),
+      concurrency: 4,
+      noHandleSignals: true,
+      logger,
+      pollInterval: 1000,
+      preset: { plugins: [known as never] },
+    });
+    void this.runner.promise
+      .catch((error: unknown) => this.log.warn(`The queue failed: ${reasonOf(error)}`))
+      .then(async () => {
+        if (poolId) await this.presence?.release(poolId).catch(() => undefined);
+        if (!this.ending) await this.again();
+      });
+  }
+
+  private async again(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    if (!this.ending) await this.run().catch(() => this.again());
+  }
+
+  private tasks(): TaskList {
+    return Object.fromEntries(
+      [...this.handlers].map(([task, handler]) => [
+        task,
+        async (payload: unknown, { job }: { job: { id: string } }) => {
+          try {
+            await handler(payload as JobPayload & { agencyId: string }, errandOf(task, job.id));
+          } catch (error) {
+            // The reason is kept with the job: without what a mail server or a statement said about people.
+            throw new Error(reasonOf(error));
+          }
+        },
+      ]),
+    );
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Role, rows, system, Tenancy } from '@nextround/tenancy';
+import { Role, rows, system, Tenancy, type Errand } from '@nextround/tenancy';
 import { Agency, Invitation, Invitations, Language } from '@nextround/access';
 import { Worker } from '@nextround/jobs';
-import { written } from './letter.js';
+import type { Letter } from './letter.js';
 import { Mailer } from './mailer.js';
+import { written } from './template.js';
 
 /** Mails the link of an invitation, in the language of whoever is invited. */
 @Injectable()
@@ -16,11 +17,11 @@ export class InvitationJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.on('invitation.sent', ({ agencyId, invitationId }) => this.send(agencyId, String(invitationId)));
+    this.worker.on('invitation.sent', ({ agencyId, invitationId }, errand) => this.send(agencyId, String(invitationId), errand));
   }
 
-  private async send(agencyId: string, id: string): Promise<void> {
-    const found = await this.tenancy.write(system(agencyId), { action: 'invitation.mail', requestId: id }, async () => ({
+  private async send(agencyId: string, id: string, errand: Errand): Promise<void> {
+    const found = await this.tenancy.write(system(agencyId), errand, async () => ({
       invitation: await rows(Invitation).one({ id }),
       agency: await rows(Agency).one({ id: agencyId }),
     }));
@@ -28,16 +29,17 @@ export class InvitationJobs implements OnModuleInit {
     if (!invitation || !agency || invitation.acceptedAt || invitation.revokedAt) return;
     await this.mailer.send({
       to: { name: invitation.name, address: invitation.email },
+      from: agency.name,
       messageId: `invitation-${id}`,
-      ...letter(invitation, agency.name, this.invitations.url(invitation)),
+      ...written(letter(invitation, agency.name, this.invitations.url(invitation)), { agency: agency.name, language: invitation.language }),
     });
   }
 }
 
-function letter({ name, role, language }: Invitation, agency: string, url: string) {
+function letter({ name, role, language }: Invitation, agency: string, url: string): Letter {
   const candidate = role === Role.CANDIDATE;
   if (language === Language.DE)
-    return written({
+    return {
       subject: candidate ? `${agency}: deine Seite für die Zeit zwischen zwei Gesprächen` : `${agency} lädt dich zu Nextround ein`,
       greeting: `Hallo ${name},`,
       lines: candidate
@@ -45,8 +47,8 @@ function letter({ name, role, language }: Invitation, agency: string, url: strin
         : [`${agency} arbeitet mit Nextround und lädt dich dazu ein.`],
       button: { label: 'Einladung annehmen', url },
       footer: 'Der Link gilt sieben Tage und einmal. Kam diese Mail unerwartet, ist nichts zu tun.',
-    });
-  return written({
+    };
+  return {
     subject: candidate ? `${agency}: your page for the time between two interviews` : `${agency} invites you to Nextround`,
     greeting: `Hello ${name},`,
     lines: candidate
@@ -54,5 +56,5 @@ function letter({ name, role, language }: Invitation, agency: string, url: strin
       : [`${agency} works with Nextround and invites you to join.`],
     button: { label: 'Accept the invitation', url },
     footer: 'The link works once, for seven days. If you did not expect this mail, there is nothing to do.',
-  });
+  };
 }

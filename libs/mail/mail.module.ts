@@ -1,7 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { JobsModule } from '@nextround/jobs';
+import { DigestJobs } from './digest.jobs.js';
 import { InvitationJobs } from './invitation.jobs.js';
+import { LetterJobs } from './letter.jobs.js';
+import { NotificationFields, ViewerMailFields } from './mail.fields.js';
+import './mail.policy.js';
+import { NotificationMutations } from './mail.resolver.js';
 import { Mailer } from './mailer.js';
+import { NoticeJobs } from './notice.jobs.js';
+import { Notifications } from './notifications.service.js';
+import { UnsubscribeController } from './unsubscribe.controller.js';
 
 @Module({})
 export class MailModule {
@@ -9,8 +17,19 @@ export class MailModule {
     return {
       module: MailModule,
       imports: [JobsModule],
-      providers: [{ provide: Mailer, useValue: mailer }, InvitationJobs],
-      exports: [Mailer],
+      controllers: [UnsubscribeController],
+      providers: [
+        { provide: Mailer, useValue: mailer },
+        Notifications,
+        NotificationMutations,
+        NotificationFields,
+        ViewerMailFields,
+        InvitationJobs,
+        NoticeJobs,
+        DigestJobs,
+        LetterJobs,
+      ],
+      exports: [Mailer, JobsModule],
     };
   }
 }

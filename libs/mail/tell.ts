@@ -69,8 +69,8 @@ const telling = ([member, candidate]: readonly [string, string]): string => `wit
     on conflict (agency_id, key) do update set kind = excluded.kind, member_id = excluded.member_id, candidate_id = excluded.candidate_id,
       subject_id = excluded.subject_id, about_type = excluded.about_type, about_id = excluded.about_id, due_at = excluded.due_at,
       urgent = excluded.urgent, dropped_at = null, drop_reason = null
-    where n.told_at is null and n.mailed_at is null returning n.id)
-  select ${addJob('notice.due', `json_build_object('agencyId', $1::uuid, 'noticeId', told.id)`, '$11', 'told.id::text')} from told`;
+    where n.told_at is null and n.mailed_at is null and (n.claimed_by is null or not is_present(n.claimed_by)) returning n.id)
+  select ${addJob('notice.due', `json_build_object('agencyId', $1::uuid, 'noticeId', told.id, 'at', $9::timestamptz)`, '$11', 'told.id::text')} from told`;
 
 const TELL = {
   memberId: telling(RECEIVER.memberId),
@@ -78,9 +78,10 @@ const TELL = {
   recruiterOf: telling(RECEIVER.recruiterOf),
 };
 
-/** What was mailed stays. What only stands in the inbox goes with its reason, unless it was read. */
+/** What was mailed, or is being mailed, stays. What only stands in the inbox goes with its reason, unless it was read. */
 const UNTELL = `update notices set dropped_at = $3, drop_reason = 'TAKEN_BACK'
-  where agency_id = $1 and key = $2 and mailed_at is null and read_at is null and dropped_at is null`;
+  where agency_id = $1 and key = $2 and mailed_at is null and read_at is null and dropped_at is null
+    and (claimed_by is null or not is_present(claimed_by))`;
 
 /** One statement as Nextround itself, between the settings that say so and those of whoever acts: all in one flush. */
 async function asItself(action: string, text: string, values: unknown[]): Promise<number> {

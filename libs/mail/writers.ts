@@ -12,11 +12,12 @@ export interface Receiver {
   readonly language: Language;
   readonly timeZone: string;
   readonly quietHours: QuietHours;
-  readonly agency: { readonly id: string; readonly name: string };
+  /** `address` is where its mail comes from. */
+  readonly agency: { readonly id: string; readonly name: string; readonly address: string };
   /** A path of the page as a whole link: `link('/me/interviews/…')`. */
-  link(path: string): string;
+  readonly link: (path: string) => string;
   /** A signed token that names one record for one use: nothing of it is stored. See `Secret.token`. */
-  token(use: string, id: string): string;
+  readonly token: (use: string, id: string) => string;
 }
 
 type Writer = (notice: Notification, receiver: Receiver) => Promise<Letter | undefined>;

@@ -74,6 +74,19 @@ export class Tenancy implements OnApplicationShutdown {
     }
   }
 
+  /** Runs `work` in a transaction that only reads, with the eyes of `who`: how a mail is written for its reader. */
+  async look<T>(who: Actor, errand: Errand, work: () => Promise<T>): Promise<T> {
+    const client = await this.connect();
+    try {
+      await client.query(begin('READ ONLY', settingsOf(who, errand)));
+      const result = await this.inside(client, who, errand, work);
+      await client.query('COMMIT');
+      return result;
+    } finally {
+      release(client);
+    }
+  }
+
   /** A transaction before anybody is known: it may look at what an e-mail address or a token names, and at nothing else. */
   async door<T>(
     settings: {

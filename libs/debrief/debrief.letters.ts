@@ -1,0 +1,43 @@
+import { rows, scope, whenever } from '@nextround/tenancy';
+import { Language } from '@nextround/access';
+import { Interview } from '@nextround/interviews';
+import { NotificationKind, tell, writes } from '@nextround/mail';
+import { Candidate } from '@nextround/pipeline';
+import { Debrief } from './debrief.entity.js';
+
+/** One statement in the transaction of whoever hands it over; what it says is looked up when it is told. */
+whenever('debrief.submitted', async (interviewId) => {
+  const { candidateId } = scope().actor;
+  if (!candidateId) return;
+  await tell({
+    to: { recruiterOf: candidateId },
+    kind: NotificationKind.DEBRIEF_RECEIVED,
+    key: `debrief-received:${interviewId}`,
+    about: { type: 'Interview', id: interviewId },
+    candidateId,
+  });
+});
+
+/** To the recruiter: that it is there, and not a word of what it says. Nothing of a round that the agency does not see. */
+writes(NotificationKind.DEBRIEF_RECEIVED, async ({ aboutId }, { language, name, link }) => {
+  const interview = await rows(Interview).one({ id: aboutId });
+  const debrief = interview && (await rows(Debrief).one({ interviewId: aboutId }));
+  const candidate = interview && (await rows(Candidate).one({ id: interview.candidateId }));
+  if (!debrief?.submittedAt || !candidate) return undefined;
+  const url = link(`/interviews/interview_${aboutId}`);
+  if (language === Language.DE)
+    return {
+      subject: `${candidate.name} hat Runde ${interview.round} aufgeschrieben`,
+      greeting: `Hallo ${name},`,
+      lines: [`das Debrief von ${candidate.name} zu Runde ${interview.round} ist da. Du liest, was für dich bestimmt ist.`],
+      button: { label: 'Debrief lesen', url },
+      footer: 'Was darin steht, steht in keiner Mail.',
+    };
+  return {
+    subject: `${candidate.name} wrote down round ${interview.round}`,
+    greeting: `Hello ${name},`,
+    lines: [`the debrief of ${candidate.name} on round ${interview.round} is in. You read what is meant for you.`],
+    button: { label: 'Read the debrief', url },
+    footer: 'What it says is in no mail.',
+  };
+});
