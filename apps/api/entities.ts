@@ -3,7 +3,7 @@ import { Debrief, DebriefAnswer, DebriefPrompt, PublishedAnswer } from '@nextrou
 import { Disclosure, OtherProcess, ProcessUpdate } from '@nextround/disclosure';
 import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedback';
 import { FollowUpPolicy, FollowUpStep } from '@nextround/follow-up';
-import { Interview, PreparedQuestion } from '@nextround/interviews';
+import { CalendarFeed, Interview, PreparedQuestion } from '@nextround/interviews';
 import { AuditEntry } from '@nextround/journal';
 import { Notification, NotificationPreferences, PostedLetter } from '@nextround/mail';
 import { Message } from '@nextround/messages';
@@ -48,6 +48,7 @@ export const entities = [
   OtherProcess,
   ProcessUpdate,
   Disclosure,
+  CalendarFeed,
   Interview,
   PreparedQuestion,
   Debrief,

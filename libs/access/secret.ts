@@ -20,17 +20,31 @@ export class Secret {
 
   /** A link token that names a row of one agency and cannot be made without the secret. Nothing of it is stored. */
   token(use: string, agencyId: string, id: string): string {
-    const named = Buffer.from((agencyId + id).replaceAll('-', ''), 'hex');
-    return Buffer.concat([named, this.mac(use, named)]).toString('base64url');
+    return this.sign(use, [agencyId, id]);
   }
 
   readToken(use: string, token: string): { agencyId: string; id: string } | undefined {
+    const ids = this.read(use, token, 2);
+    return ids && { agencyId: ids[0]!, id: ids[1]! };
+  }
+
+  /** The same for a link that names more than one row: uuids, in their order. */
+  sign(use: string, ids: readonly string[]): string {
+    const named = Buffer.from(ids.join('').replaceAll('-', ''), 'hex');
+    return Buffer.concat([named, this.mac(use, named)]).toString('base64url');
+  }
+
+  read(use: string, token: string, count: number): string[] | undefined {
     const bytes = Buffer.from(token, 'base64url');
-    if (bytes.length !== 64) return undefined;
-    const named = bytes.subarray(0, 32);
-    if (!timingSafeEqual(bytes.subarray(32), this.mac(use, named))) return undefined;
-    const uuid = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-    return { agencyId: uuid(named.subarray(0, 16).toString('hex')), id: uuid(named.subarray(16).toString('hex')) };
+    if (bytes.length !== count * 16 + 32) return undefined;
+    const named = bytes.subarray(0, count * 16);
+    if (!timingSafeEqual(bytes.subarray(count * 16), this.mac(use, named))) return undefined;
+    return Array.from({ length: count }, (_, i) =>
+      named
+        .subarray(i * 16, i * 16 + 16)
+        .toString('hex')
+        .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+    );
   }
 
   private mac(use: string, bytes: Buffer): Buffer {

@@ -1,3 +1,4 @@
+export * from './calendar-feed.entity.js';
 export * from './interview.entity.js';
 export * from './interviews.module.js';
 export * from './prepared-question.entity.js';

@@ -12,6 +12,8 @@ abilities({
   'interview.hold': [ADMIN, RECRUITER, CANDIDATE],
   'interview.no-show': [ADMIN, RECRUITER, CANDIDATE],
   'feedback.promise': [ADMIN, RECRUITER, CANDIDATE],
+  'calendar.add': [ADMIN, RECRUITER, CANDIDATE],
+  'calendar.subscribe': [ADMIN, RECRUITER, CANDIDATE],
   'question.prepare': [CANDIDATE],
   'question.answer': [CANDIDATE],
 });
