@@ -6,6 +6,7 @@ import { openAgency } from './agency.js';
 import { Calendar } from './calendar.js';
 import { addCompanies } from './companies.js';
 import { play } from './deeds.js';
+import { addElsewhere } from './elsewhere.js';
 import { harbor } from './harbor.js';
 import { kite } from './kite.js';
 
@@ -29,6 +30,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     const standing = await openAgency(tenancy, book, calendar, passwordHash);
     addCompanies(standing);
     addApplications(standing);
+    addElsewhere(standing);
     await play(tenancy, standing.deeds);
   }
 }

@@ -4,6 +4,7 @@ import { harborCandidates } from './harbor-candidates.js';
 import { harborCompanies } from './harbor-companies.js';
 import { harborDebriefs } from './harbor-debriefs.js';
 import { harborEarlierDebriefs } from './harbor-earlier-debriefs.js';
+import { harborElsewhere } from './harbor-elsewhere.js';
 import { harborAsked, harborPreps } from './harbor-preps.js';
 import { harborQuestions } from './harbor-questions.js';
 import { harborScorecards } from './harbor-scorecards.js';
@@ -29,4 +30,5 @@ export const harbor: AgencyBook = {
   questions: harborQuestions,
   preps: harborPreps,
   asked: harborAsked,
+  elsewhere: harborElsewhere,
 };

@@ -141,4 +141,5 @@ export const kite: AgencyBook = {
   questions: { 'renata/FER-1/3': [{ text: 'What does a bad week on call look like here?' }] },
   preps: {},
   asked: {},
+  elsewhere: [],
 };

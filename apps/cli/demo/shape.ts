@@ -1,5 +1,6 @@
 import type { Language } from '@nextround/access';
 import type { Audience, DebriefTopic } from '@nextround/debrief';
+import type { DisclosureReason, ProcessStage, SharingLevel } from '@nextround/disclosure';
 import type { Recommendation } from '@nextround/feedback';
 import type { InterviewFormat, InterviewKind, InterviewStatus } from '@nextround/interviews';
 import type { JobStatus, OfferState, RejectReasonKind } from '@nextround/pipeline';
@@ -21,6 +22,8 @@ export interface AgencyBook {
   questions: Record<string, QuestionWords[]>;
   preps: Record<string, PrepWords>;
   asked: Record<string, AskedWords>;
+  /** What candidates have running elsewhere. */
+  elsewhere: ElsewhereLine[];
 }
 
 export interface MemberLine {
@@ -157,4 +160,41 @@ export interface PrepWords {
 export interface AskedWords {
   questions: string[];
   shared: boolean;
+}
+
+/** Something a candidate has running elsewhere. What was done was done so many hours ago. */
+export interface ElsewhereLine {
+  candidate: string;
+  company: string;
+  role: string;
+  stage: ProcessStage;
+  /** How long ago they noted it. */
+  known: number;
+  /** A day and a wall time in the agency's zone. */
+  offerDeadline?: [number, string];
+  notes?: string;
+  rounds?: ElsewhereRound[];
+  /** Oldest first. */
+  shared?: { hours: number; level: SharingLevel; note?: string; asked?: AskedElsewhere }[];
+}
+
+export interface ElsewhereRound {
+  kind: InterviewKind;
+  format: InterviewFormat;
+  /** A day and a wall time in the agency's zone. */
+  at: [number, string];
+  /** `Name, what they do`. */
+  with: string;
+  location?: string;
+}
+
+/** What a recruiter asked to tell the company of a job. */
+export interface AskedElsewhere {
+  hours: number;
+  job: string;
+  reason: DisclosureReason;
+  level: SharingLevel;
+  wording: string;
+  /** How long ago the candidate said yes; left out while they have not decided. */
+  granted?: number;
 }
