@@ -1,6 +1,9 @@
 import { cast, openHouse, Person, type Agency, type House } from '@nextround/cast';
 import { Worker } from '@nextround/jobs';
-import { clock } from '@nextround/tenancy';
+import { Language } from '@nextround/access';
+import { NotificationKind, type Notification } from '@nextround/mail';
+import { clock, Tenancy, type Role } from '@nextround/tenancy';
+import { writerOf } from '../libs/mail/writers.js';
 import { journalTexts } from './support-journal.js';
 import { behindTheWalls, connected, outcome, seated, seatOf, uuidOf } from './support-walls.js';
 
@@ -40,6 +43,36 @@ describe('a candidate and their recruiter write each other', () => {
       `select n.kind, n.urgent, n.due_at, n.dropped_at is not null as dropped, n.candidate_id is not null as "toCandidate", m.name as "to"
        from notices n left join memberships m on m.agency_id = n.agency_id and m.id = n.member_id where n.kind = 'MESSAGE' order by n.created_at, m.name`,
     );
+  /** What a person is mailed of a message, written with their eyes. */
+  const letterTo = async (who: Person, messageId: string, language = Language.EN) => {
+    const seat = await seatOf(house, who.email);
+    const { agency_id, role, sight, member_id, candidate_id, identity_id } = seat;
+    const receiver = {
+      memberId: candidate_id ? null : member_id,
+      candidateId: candidate_id,
+      name: who.name,
+      address: who.email,
+      language,
+      timeZone: 'UTC',
+      quietHours: { start: '00:00', end: '00:00' },
+      agency: { id: agency_id, name: 'Harbor', address: 'mail@nextround.test' },
+      link: (path: string) => `http://nextround.test${path}`,
+      token: () => '',
+    };
+    const acting = {
+      agencyId: agency_id,
+      role: role as Role,
+      sight,
+      memberId: member_id,
+      candidateId: candidate_id,
+      identityId: identity_id,
+    };
+    return house.app
+      .get(Tenancy)
+      .write({ ...acting, sessionId: null }, { action: 'test', requestId: 'test' }, () =>
+        writerOf(NotificationKind.MESSAGE)({ aboutId: uuidOf(messageId) } as Notification, receiver),
+      );
+  };
   const feed = async (): Promise<{ totalCount: number; nodes: unknown[] }> =>
     (
       await harbor.recruiter.ask(
@@ -186,6 +219,29 @@ describe('a candidate and their recruiter write each other', () => {
     expect(await notices()).toHaveLength(6);
     await harbor.recruiter.do('unsendMessage', { messageId: seven.id }, 'thread { unread }');
     expect((await notices()).filter((n) => n['dropped'])).toEqual([]);
+  });
+
+  test('the mail says that there is a message and from whom, in the receiver’s language, and never a word of it', async () => {
+    clock.moveTo(new Date(NIGHT));
+    const sent = await toCandidate('mark-mail: a yes from ACME');
+    expect(await letterTo(harbor.candidate, sent.id)).toBeUndefined();
+    clock.moveTo(new Date(MORNING));
+    const letter = await letterTo(harbor.candidate, sent.id);
+    expect(letter).toMatchObject({ subject: 'Hanna Reuter wrote to you', button: { url: 'http://nextround.test/me#messages' } });
+    const german = await letterTo(harbor.candidate, sent.id, Language.DE);
+    expect(german?.subject).toBe('Hanna Reuter hat dir geschrieben');
+    expect(JSON.stringify([letter, german])).not.toContain('mark-mail');
+    await harbor.candidate.do('readMessages', {}, 'thread { unread }');
+    expect(await letterTo(harbor.candidate, sent.id)).toBeUndefined();
+
+    const answer = await toAgency('mark-mail: thank you');
+    const toRecruiter = await letterTo(harbor.recruiter, answer.id);
+    expect(toRecruiter).toMatchObject({
+      subject: 'Maya Okafor wrote to you',
+      button: { url: `http://nextround.test/candidates/${harbor.candidate.id}` },
+    });
+    expect(JSON.stringify(toRecruiter)).not.toContain('mark-mail');
+    expect(await letterTo(harbor.auditor, answer.id)).toBeUndefined();
   });
 
   test('the feed tells the receiver’s side of a message when it is delivered, and not before', async () => {

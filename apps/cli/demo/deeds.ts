@@ -40,6 +40,8 @@ const ORDER = [
   'process-update.share',
   'disclosure.request',
   'disclosure.decide',
+  'message.send',
+  'message.read',
   'offer.make',
   'offer.decide',
   'application.hire',

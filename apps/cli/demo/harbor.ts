@@ -6,6 +6,7 @@ import { harborDebriefs } from './harbor-debriefs.js';
 import { harborEarlierDebriefs } from './harbor-earlier-debriefs.js';
 import { harborElsewhere } from './harbor-elsewhere.js';
 import { harborAsked, harborPreps } from './harbor-preps.js';
+import { harborMessages } from './harbor-messages.js';
 import { harborQuestions } from './harbor-questions.js';
 import { harborScorecards } from './harbor-scorecards.js';
 import { harborEarlierScorecards } from './harbor-earlier-scorecards.js';
@@ -28,6 +29,7 @@ export const harbor: AgencyBook = {
   debriefs: { ...harborDebriefs, ...harborEarlierDebriefs },
   scorecards: { ...harborScorecards, ...harborEarlierScorecards },
   questions: harborQuestions,
+  messages: harborMessages,
   preps: harborPreps,
   asked: harborAsked,
   elsewhere: harborElsewhere,

@@ -138,6 +138,7 @@ export const kite: AgencyBook = {
     'grace/NOR-1/1': [{ by: 'Amos Feld', overall: STRONG_YES, after: 18, strengths: 'Corrected my debit and credit.' }],
     'grace/NOR-1/2': [{ by: 'Amos Feld', overall: STRONG_YES, after: 40, relayed: true, ratings: { WOULD_WORK_THERE: 4 }, strengths: 'I want her before January.', released: { after: 44, read: 1, message: 'Amos wants you before January. The offer is being written.' } }],
   },
+  messages: [],
   questions: { 'renata/FER-1/3': [{ text: 'What does a bad week on call look like here?' }] },
   preps: {},
   asked: {},

@@ -20,10 +20,23 @@ export interface AgencyBook {
   debriefs: Record<string, DebriefWords>;
   scorecards: Record<string, ScorecardWords[]>;
   questions: Record<string, QuestionWords[]>;
+  /** Oldest first in each thread. */
+  messages: MessageLine[];
   preps: Record<string, PrepWords>;
   asked: Record<string, AskedWords>;
   /** What candidates have running elsewhere. */
   elsewhere: ElsewhereLine[];
+}
+
+/** One message of a thread. */
+export interface MessageLine {
+  candidate: string;
+  from: 'CANDIDATE' | 'RECRUITER';
+  /** A day and a wall time in the agency's zone, or hours ago. */
+  at: { day: number; time: string } | { hours: number };
+  body: string;
+  /** Minutes after it was delivered; left out while it is unread. */
+  read?: number;
 }
 
 export interface MemberLine {
