@@ -6,7 +6,7 @@ import { Candidate } from '@nextround/pipeline';
 import { Debrief } from './debrief.entity.js';
 
 /** One statement in the transaction of whoever hands it over; what it says is looked up when it is told. */
-whenever('debrief.submitted', async (interviewId) => {
+whenever('debrief.handed-over', async (interviewId) => {
   const { candidateId } = scope().actor;
   if (!candidateId) return;
   await tell({

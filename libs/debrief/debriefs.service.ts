@@ -54,6 +54,8 @@ export class Debriefs {
         rows(PublishedAnswer).upsert(all.filter((a) => a.audience !== Audience.PRIVATE).map((a) => published(id, desk.interview, a))),
     ]);
     await happened('debrief.submitted', interviewId);
+    // Of a round that the agency does not see, it is not told either.
+    if (!forOneself) await happened('debrief.handed-over', interviewId);
     return id;
   }
 
