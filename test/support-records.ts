@@ -55,6 +55,13 @@ export async function furnished(house: House, agency: Agency) {
     { interviewId: agency.held, interviewer: 'Jana Wolf', overallRecommendation: 'NO', strengths: 'mark-scorecard' },
     'scorecard { id }',
   );
+  const request = await recruiter.do(
+    'requestScorecard',
+    { interviewId: agency.held, contactId: agency.contact },
+    'interview { feedbackRequests { id } }',
+  );
+  const requestId = request.interview.feedbackRequests[0].id as string;
+  const address = (await candidate.ask('mutation { createCalendarFeed { calendarFeed { createdAt } } }')).createCalendarFeed.calendarFeed;
   const released = await recruiter.do(
     'releaseFeedback',
     { scorecardId: scorecard.scorecard.id, message: 'mark-released' },
@@ -66,7 +73,7 @@ export async function furnished(house: House, agency: Agency) {
   const packs = [await prepared(agency.ahead, 'mark-prep'), await prepared(second, 'mark-prep-draft')];
   await recruiter.do('publishPrepPack', { interviewId: agency.ahead }, 'prepPack { id }');
   await candidate.do('checkPrepItem', { itemId: packs[0]!.items[0]!.id, done: true }, 'prepItem { id }');
-  const asked = await candidate.do('noteAskedQuestion', { interviewId: agency.held, text: 'mark-was-asked' }, 'askedQuestion { id }');
+  const noted = await candidate.do('noteAskedQuestion', { interviewId: agency.held, text: 'mark-was-asked' }, 'askedQuestion { id }');
   await candidate.do('shareAskedQuestions', { interviewId: agency.held, agreed: true }, 'interview { id }');
   await recruiter.do(
     'rejectApplication',
@@ -102,6 +109,18 @@ export async function furnished(house: House, agency: Agency) {
     'RECRUITER answer, handed over': text('published_answers', 'text', 'mark-recruiter'),
     'CLIENT answer, handed over': text('published_answers', 'text', 'mark-client'),
     scorecard: text('scorecards', 'strengths', 'mark-scorecard'),
+    'request for feedback': {
+      mark: requestId,
+      table: 'feedback_requests',
+      is: `id = '${uuidOf(requestId)}'`,
+      change: `expires_at = expires_at + interval '1 hour'`,
+    },
+    'calendar address': {
+      mark: address.createdAt as string,
+      table: 'calendar_feeds',
+      is: `created_at = '${address.createdAt}'`,
+      change: 'last_read_at = now()',
+    },
     'released feedback': { ...text('released_feedback', 'message', 'mark-released'), change: 'read_at = now()' },
     rejection: text('rejections', 'explanation', 'mark-rejection'),
     'prep pack, published': { ...text('prep_packs', 'what_to_prepare', 'mark-prep'), mark: '"mark-prep"' },
@@ -149,10 +168,11 @@ export async function furnished(house: House, agency: Agency) {
     debrief.debrief.id,
     draft.debrief.id,
     scorecard.scorecard.id,
+    requestId,
     released.releasedFeedback.id,
     contact.hiringContact.id,
     ...packs.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
-    asked.askedQuestion.id,
+    noted.askedQuestion.id,
     ...elsewhere.ids,
     agency.company,
     agency.job,
@@ -218,7 +238,7 @@ async function written({ recruiter, candidate }: Agency): Promise<string[]> {
 
 const PREP = `id whatToPrepare items { id text } carriedOver { text }`;
 const ROUND = `id location prepPack { ${PREP} } askedQuestions { id text } candidate { id headline } questions { id text answer } ratingGaps { topic candidate } debrief { id overallRating answers { text audience } }
-  scorecards { id strengths concerns } releasedFeedback { id message scorecard { id strengths } }`;
+  scorecards { id strengths concerns } feedbackRequests { id state } releasedFeedback { id message scorecard { id strengths } }`;
 const APPLICATION = `id rejectReason { kind explanation howToImprove } candidate { id headline } latestDebrief { id answers { text } } interviews { ${ROUND} }`;
 const UPDATE = `id note disclosures { id wording }`;
 const ELSEWHERE = `id companyName interviews { id location debrief { id answers { text } } } updates { ${UPDATE} } disclosures { wording }`;
@@ -248,6 +268,7 @@ export async function everythingFor(person: Person, ids: string[], candidateId: 
     ],
     ['{ jobs { nodes { id applications(first: 5) { totalCount nodes { id candidate { headline } } } } } }'],
     [`{ otherProcesses(first: 3) { totalCount nodes { ${ELSEWHERE} } } }`],
+    ['{ viewer { calendarFeed { createdAt } } }'],
     [`{ viewer { candidate { processUpdates { ${UPDATE} } } } }`],
     ['{ auditTrail(first: 100) { totalCount nodes { hash action changes { field before after } } } }'],
     ['{ auditTrail(last: 100) { nodes { hash changes { before after } } } }'],

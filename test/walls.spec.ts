@@ -20,6 +20,8 @@ const SIGHT = `
   RECRUITER answer, handed over   yes     yes        no       own       | candidate
   CLIENT answer, handed over      yes     yes        no       own       | candidate
   scorecard                       yes     yes        no       no        |
+  request for feedback            yes     yes        no       no        | admin recruiter
+  calendar address                no      no         no       own       | candidate
   released feedback               yes     yes        no       own       | admin recruiter candidate
   rejection                       yes     yes        no       no        | admin recruiter
   prep pack, published            yes     yes        no       own       | admin recruiter

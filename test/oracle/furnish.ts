@@ -1,3 +1,4 @@
+import { Secret } from '@nextround/access';
 import { accept, book, inHours, Person, type Agency, type House } from '@nextround/cast';
 
 /** Names and words that a careless program breaks on. */
@@ -93,6 +94,7 @@ export async function furnish(house: House, agency: Agency, neighbour: Agency): 
   const asked = await candidate.do('prepareQuestion', { interviewId: agency.ahead, text: '?' }, 'preparedQuestion { id }');
   await candidate.do('answerQuestion', { questionId: asked.preparedQuestion.id, asked: true, answer: 'yes' }, 'preparedQuestion { id }');
   await prepared(agency, mine);
+  await askedByLink(house, agency);
   await elsewhere(agency);
   await recruiter.do(
     'rejectApplication',
@@ -203,6 +205,28 @@ async function written({ admin, recruiter, colleague, candidate, other }: Agency
   await recruiter.do('sendMessage', { candidateId: other.id, body: WORDS, urgent: true }, 'message { id }');
   const { id } = (await colleague.ask('{ viewer { id } }')).viewer;
   await admin.do('changeMemberRole', { memberId: id, role: 'AUDITOR' }, 'member { id }');
+}
+
+/** Requests for feedback in every state but too old, and a calendar address that was read by nobody. */
+async function askedByLink(house: House, agency: Agency): Promise<void> {
+  const { recruiter, candidate, held, company } = agency;
+  const link = async (n: number): Promise<{ contactId: string; token: string }> => {
+    const contact = { clientCompanyId: company, name: n ? `Asked ${n}` : 'Ünal O’Neil', email: `asked${n}@client.test` };
+    const contactId = (await recruiter.do('addHiringContact', contact, 'hiringContact { id }')).hiringContact.id as string;
+    const { interview } = await recruiter.do('requestScorecard', { interviewId: held, contactId }, 'interview { feedbackRequests { id } }');
+    const uuid = (id: string) => id.slice(id.lastIndexOf('_') + 1);
+    return {
+      contactId,
+      token: house.app.get(Secret).token('feedback-request', uuid(agency.id), uuid(interview.feedbackRequests.at(-1).id)),
+    };
+  };
+  const answer = { overallRecommendation: 'STRONG_YES', ratings: [{ topic: 'COMPANY', rating: 4 }], concerns: WORDS };
+  await house.stranger.do('answerFeedbackRequest', { token: (await link(0)).token, ...answer }, 'answeredAt');
+  await house.stranger.do('promiseFeedbackByLink', { token: (await link(1)).token, promisedAt: inHours(90) }, 'promisedFor');
+  await house.stranger.do('declineFeedbackRequest', { token: (await link(2)).token, askInstead: '李宁' }, 'declinedAt');
+  const { contactId } = await link(3);
+  await recruiter.do('requestScorecard', { interviewId: held, contactId }, 'interview { id }');
+  await candidate.ask('mutation { createCalendarFeed { url } }');
 }
 
 /** The recruiter of one agency as an auditor of the other: one sign-in, two memberships. */

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { DraftWish } from '../../libs/follow-up/drafts.js';
+import { draft, invitationReply } from './drafts.js';
 import { paged, sorted, type Cursors, type Order, type PageArguments } from './pages.js';
 import { PREFIXES, type Row, type Sight } from './sight.js';
 
@@ -214,6 +216,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
         })),
       { by: ['agencyName'] },
     ),
+  'Viewer.calendarFeed': (me, _, s) => first(where(s.rows('CalendarFeed'), { membershipId: me['id'], revokedAt: null })),
   'Viewer.sessions': (me, _, s) =>
     sorted(
       s.rows('Session').filter((x) => x['membershipId'] === me['id'] && !x['endedAt'] && x['expiresAt'] > s.now),
@@ -313,6 +316,8 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       s,
     ),
   'Debrief.submittedAt': (d) => d['submittedAt'] ?? d['keptAt'],
+  'Interview.invitationReply': (i, args, s) => invitationReply(i, args, s),
+  'FollowUpStep.draft': (step, args, s) => draft(step, args as DraftWish, s),
   'Debrief.interview': to('Interview', 'interviewId'),
   'Debrief.answers': (d, _, s) =>
     sorted(
@@ -339,6 +344,19 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     ).length,
   'Message.author': (m, _, s) => s.one('Member', m['authorId'])?.['name'] ?? s.one('Agency', s.actor.agencyId)!['name'],
   'Message.candidate': to('Candidate', 'candidateId'),
+  'Interview.feedbackRequests': back('FeedbackRequest', 'interviewId', { by: ['sentAt', 'id'] }),
+  'FeedbackRequest.state': (r, _, s) => {
+    if (r['answeredAt']) return 'ANSWERED';
+    if (r['notMeAt']) return 'NOT_ME';
+    if (r['withdrawnAt']) return 'WITHDRAWN';
+    if (r['expiresAt'] <= s.now) return 'EXPIRED';
+    return r['promisedFor'] ? 'PROMISED' : 'OPEN';
+  },
+  'FeedbackRequest.interview': to('Interview', 'interviewId'),
+  'FeedbackRequest.contact': to('HiringContact', 'contactId'),
+  'FeedbackRequest.requestedBy': to('Member', 'requestedById'),
+  'FeedbackRequest.scorecard': to('Scorecard', 'scorecardId'),
+  'Scorecard.contact': to('HiringContact', 'contactId'),
   'Scorecard.interview': to('Interview', 'interviewId'),
   'Scorecard.submittedBy': to('Member', 'submittedById'),
   'ReleasedFeedback.interview': to('Interview', 'interviewId'),

@@ -13,6 +13,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   Debrief: 'debrief',
   DebriefPrompt: 'prompt',
   Disclosure: 'disclosure',
+  FeedbackRequest: 'feedback_request',
   HiringContact: 'contact',
   Interview: 'interview',
   Invitation: 'invitation',
