@@ -199,6 +199,18 @@ describe('sending what a step is about', () => {
     expect((await refused(harbor.recruiter, 'sendFollowUp', { stepId: ahead.id })).code).toBe('NOT_YET');
   });
 
+  test('what was answered, or came to an end, while the mail waited is not asked any more', async () => {
+    const rounds = [await held(), await held()];
+    for (const [n, interview] of rounds.entries()) {
+      const step = await stepOf(harbor.recruiter, interview, 'FIRST_FOLLOW_UP');
+      await send(harbor.recruiter, { stepId: step.id, contactId: harbor.contact, subject: `mark-waits ${n}` });
+    }
+    const card = { interviewId: rounds[0], interviewer: 'Jana', overallRecommendation: 'YES' };
+    await harbor.recruiter.do('recordScorecard', card, 'scorecard { id }');
+    await arrived('henrik@client.harbor.test', 'mark-waits 1');
+    expect(mail.all('henrik@client.harbor.test').map(({ subject }) => subject)).not.toContain('mark-waits 0');
+  });
+
   test('where three were not answered, an admin asks somebody else', async () => {
     const interview = await held();
     const first = await stepOf(harbor.recruiter, interview, 'FIRST_FOLLOW_UP');

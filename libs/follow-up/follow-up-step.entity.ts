@@ -30,6 +30,14 @@ registerEnumType(FollowUpKind, {
   },
 });
 
+/** The steps that ask the hiring side for its answer. */
+export const ASKING = [
+  FollowUpKind.FEEDBACK_EXPECTED,
+  FollowUpKind.FIRST_FOLLOW_UP,
+  FollowUpKind.SECOND_FOLLOW_UP,
+  FollowUpKind.THIRD_FOLLOW_UP,
+];
+
 export enum FollowUpState {
   SCHEDULED = 'SCHEDULED',
   DUE = 'DUE',

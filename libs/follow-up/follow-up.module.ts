@@ -10,6 +10,7 @@ import { FollowUps } from './follow-ups.service.js';
 import { SendMutations } from './send.resolver.js';
 import { Sending } from './sending.service.js';
 import './candidate.letters.js';
+import './letters-without-reason.js';
 import './planned-when.js';
 import './recruiter.letters.js';
 

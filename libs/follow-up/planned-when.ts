@@ -1,10 +1,11 @@
 import { actor, clock, Role, rows, scope, whenever } from '@nextround/tenancy';
 import { Member } from '@nextround/access';
 import { OtherProcess, ProcessStage } from '@nextround/disclosure';
-import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedback';
+import { ReleasedFeedback } from '@nextround/feedback';
 import { Interview } from '@nextround/interviews';
 import { ApplicationStatus } from '@nextround/pipeline';
 import { plan } from './planning.js';
+import { roundOfScorecard } from './rounds.js';
 import { replanAll } from './replanning.js';
 
 // Everything that moves a clock, in the transaction in which it happens. What the candidate hears of starts the wait for news anew,
@@ -34,11 +35,7 @@ whenever('debrief.submitted', async (interviewId) => {
   });
 });
 
-whenever('scorecard.recorded', async (id) => {
-  // The hiring side, by its link, does not read scorecards, its own neither: it sees what it was asked.
-  const { interviewId } = (await rows(Scorecard).one({ id })) ?? (await rows(FeedbackRequest).one({ scorecardId: id }))!;
-  await plan({ interviews: [interviewId] });
-});
+whenever('scorecard.recorded', async (id) => plan({ interviews: [await roundOfScorecard(id)] }));
 
 whenever('feedback.released', async (id) => {
   const { interviewId, candidateId } = await rows(ReleasedFeedback).get(id);

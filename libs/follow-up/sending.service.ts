@@ -9,12 +9,9 @@ import { HiringContact } from '@nextround/pipeline';
 import type { DraftFacts } from './draft-facts.js';
 import { draftOf } from './drafts.js';
 import { factsOfDraft } from './facts-of-a-draft.js';
-import { Channel, FollowUpKind, FollowUpStep } from './follow-up-step.entity.js';
+import { ASKING, Channel, FollowUpKind, FollowUpStep } from './follow-up-step.entity.js';
 import { close, FollowUps, stepInHand } from './follow-ups.service.js';
 import type { SendFollowUpInput } from './send.inputs.js';
-
-/** The steps whose mail carries the one-time link by which the hiring side answers. */
-const ASKING = [FollowUpKind.FEEDBACK_EXPECTED, FollowUpKind.FIRST_FOLLOW_UP, FollowUpKind.SECOND_FOLLOW_UP, FollowUpKind.THIRD_FOLLOW_UP];
 
 /** A letter as it is to leave for a hiring side. */
 interface Words {
