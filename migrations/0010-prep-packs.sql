@@ -15,6 +15,7 @@ create table prep_packs (
   published_at timestamptz(3),
   details_asked_at timestamptz(3),
   details_asked_of uuid,
+  details_letter_id uuid,
   updated_at timestamptz(3) not null default now(),
   version int not null default 1,
   primary key (agency_id, id),
@@ -105,7 +106,8 @@ create table company_questions (
   foreign key (agency_id, client_company_id) references client_companies (agency_id, id)
 );
 
-call wall('prep_packs', $$:staff or (:own and published_at is not null)$$, ':staff');
+-- Nextround itself takes back a letter to the client whose reason is gone, whoever made it go.
+call wall('prep_packs', $$:staff or :role = 'SYSTEM' or (:own and published_at is not null)$$, $$:staff or :role = 'SYSTEM'$$);
 call wall('prep_items', $$:staff or (:own and exists (select 1 from prep_packs p where p.agency_id = :agency and p.id = prep_pack_id))$$, ':staff');
 call wall('prep_ticks', ':staff or :own', ':own');
 call wall('prep_openings', ':staff or :own', ':own');
@@ -138,7 +140,7 @@ end $$;
 call versioned('prep_packs');
 
 -- A candidate's entries must not tell of a pack that is not published yet.
-call journaled('prep_packs', 'PrepPack', words => '{what_to_prepare}', quiet => '{revised_at}', sight => 'STAFF');
+call journaled('prep_packs', 'PrepPack', words => '{what_to_prepare}', quiet => '{revised_at,details_letter_id}', sight => 'STAFF');
 call journaled('prep_items', 'PrepItem', words => '{text}', sight => 'STAFF');
 call journaled('prep_ticks', 'PrepItem', 'prep_item_id', 'tick.', quiet => '{prep_item_id,candidate_id}');
 call journaled('prep_openings', 'PrepPack', 'prep_pack_id', 'opening.', quiet => '{prep_pack_id,candidate_id}');

@@ -1,5 +1,8 @@
 import { accept, book, cast, inHours, openHouse, Person, type Agency, type House } from '@nextround/cast';
+import { Worker } from '@nextround/jobs';
+import { clock } from '@nextround/tenancy';
 import { kindOf, Wire } from './oracle/wire.js';
+import { mailServer } from './support-mail.js';
 import { behindTheWalls, uuidOf } from './support-walls.js';
 
 const PACK = `id format kind bringLaptop whatToPrepare expectations missing publishedAt revisedAt openedAt detailsAskedAt version
@@ -430,7 +433,7 @@ describe('the prep pack', () => {
         language: 'EN',
         candidate_id: uuidOf(harbor.candidate.id),
       });
-      expect(letter!['subject']).toBe('Senior Backend Engineer, Tue, 4 March 2031 at 10:30 CET: questions before the interview');
+      expect(letter!['subject']).toMatch(/^Senior Backend Engineer, Tuesday,? 4 March: questions before the interview$/);
       for (const question of [
         '1. Where does it take place',
         '2. Who holds',
@@ -442,12 +445,32 @@ describe('the prep pack', () => {
 
       await write({ expectations: ['CULTURE'], bringLaptop: true, whatToPrepare: 'A talk.' }, interview.id as string);
       await ask({ interviewId: interview.id, language: 'DE' });
-      const [, german] = await letters();
-      expect(german!['subject']).toBe('Senior Backend Engineer, Di., 4. März 2031 um 10:30 MEZ: Fragen vor dem Gespräch');
+      const [first, german] = await letters();
+      expect(first!['taken_back_at']).not.toBeNull();
+      expect(german!['subject']).toBe('Senior Backend Engineer, Dienstag, 4. März: Fragen vor dem Gespräch');
       expect(german!['body']).toContain('1. Wo findet es statt');
       expect(german!['body']).toContain('2. Wer führt das Gespräch');
-      expect(german!['body']).not.toContain('3.');
+      expect(german!['body']).not.toContain('\n3. ');
       expect(`${german!['subject']}${letter!['subject']}`).not.toContain('Maya');
+    });
+
+    test('and not after all, where the date moves or the process ends before the letter has left', async () => {
+      const round = await book(harbor.recruiter, harbor.otherApplication, 60);
+      const asked = async () => (await packOf(harbor.recruiter, round)).detailsAskedAt as string | null;
+      const left = async () =>
+        (await letters()).filter((letter) => letter['about_id'] === uuidOf(round) && !letter['taken_back_at']).length;
+      await ask({ interviewId: round });
+      await harbor.recruiter.do(
+        'rescheduleInterview',
+        { interviewId: round, startsAt: inHours(80), endsAt: inHours(81) },
+        'interview { id }',
+      );
+      expect([await asked(), await left()]).toEqual([null, 0]);
+      await ask({ interviewId: round });
+      expect([await asked(), await left()]).toEqual([expect.any(String), 1]);
+      await harbor.other.do('withdrawApplication', { applicationId: harbor.otherApplication }, 'application { id }');
+      expect([await asked(), await left()]).toEqual([null, 0]);
+      expect(await harbor.recruiter.refusal('publishPrepPack', { interviewId: round })).toBe('TOO_LATE');
     });
 
     test('not where nothing is missing, not without an address, not at another company', async () => {
@@ -468,7 +491,124 @@ describe('the prep pack', () => {
       expect(await harbor.auditor.refusal('askClientForDetails', { interviewId: harbor.ahead, contactId: harbor.contact })).toBe(
         'FORBIDDEN',
       );
-      expect(await letters()).toHaveLength(2);
+      expect((await letters()).filter((letter) => letter['about_id'] === uuidOf(harbor.ahead))).toEqual([]);
     });
+
+    test('and never told of another process that the candidate shared with the agency alone', async () => {
+      const { otherProcess } = await harbor.candidate.do(
+        'trackOtherProcess',
+        { companyName: 'Staff Engineer & Sons', stage: 'OFFER' },
+        'otherProcess { id }',
+      );
+      await harbor.candidate.do('shareProcessUpdate', { otherProcessId: otherProcess.id, level: 'FULL' }, 'processUpdate { id }');
+      const { job } = await harbor.recruiter.do(
+        'openJob',
+        { clientCompanyId: harbor.company, title: 'As at Staff Engineer & Sons' },
+        'job { id }',
+      );
+      const { application } = await harbor.recruiter.do(
+        'submitApplication',
+        { candidateId: harbor.candidate.id, jobId: job.id },
+        'application { id }',
+      );
+      const round = await book(harbor.recruiter, application.id as string, 50);
+      const { errors } = await harbor.recruiter.answer(
+        'mutation($i: AskClientForDetailsInput!) { askClientForDetails(input: $i) { __typename } }',
+        {
+          i: { interviewId: round, contactId: harbor.contact },
+        },
+      );
+      expect(errors[0]!.extensions.violations![0]).toMatchObject({ rule: 'disclosure' });
+      expect((await letters()).filter((letter) => letter['about_id'] === uuidOf(round))).toEqual([]);
+    });
+  });
+});
+
+describe('what is mailed about it', () => {
+  /** Noon in Berlin, on a day on which nothing jumps. */
+  const NOON = new Date('2027-03-10T11:00:00Z');
+  const at = (hours: number) => new Date(NOON.getTime() + hours * 3_600_000).toISOString();
+  let house: House;
+  let harbor: Agency;
+  let mail: Awaited<ReturnType<typeof mailServer>>;
+  beforeAll(async () => {
+    mail = await mailServer();
+    house = await openHouse({ smtp: mail.url, poolSize: 10 });
+    ({ harbor } = await cast(house));
+    clock.moveTo(NOON);
+  });
+  afterAll(async () => {
+    clock.reset();
+    await house.close();
+    await mail.close();
+  });
+
+  const round = async (applicationId: string, hours: number, format = 'ONSITE') =>
+    (
+      await harbor.recruiter.do(
+        'scheduleInterview',
+        { applicationId, format, kind: 'FINAL', startsAt: at(hours), endsAt: at(hours + 1), timeZone: 'Europe/Berlin' },
+        'interview { id }',
+      )
+    ).interview.id as string;
+
+  test('the candidate is told nothing where the round was called off before anybody could', async () => {
+    const interviewId = await round(harbor.application, 96);
+    await harbor.recruiter.do('publishPrepPack', { interviewId }, 'prepPack { id }');
+    await harbor.recruiter.do('cancelInterview', { interviewId }, 'interview { id }');
+    await house.app.get(Worker).start();
+    for (let i = 0; i < 100; i++) {
+      const [notice] = await behindTheWalls(house, `select drop_reason from notices where kind = 'PREP_PUBLISHED' and about_id = $1`, [
+        uuidOf(interviewId),
+      ]);
+      if (notice?.['drop_reason'] === 'REASON_GONE') return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('It was not dropped.');
+  });
+
+  test('the candidate is told when it is published, in their language, with one way in', async () => {
+    const interviewId = await round(harbor.application, 48);
+    await harbor.recruiter.do('updatePrepPack', { interviewId, bringLaptop: true, items: ['Sleep', 'Read'] }, 'prepPack { id }');
+    await harbor.recruiter.do('publishPrepPack', { interviewId }, 'prepPack { id }');
+    const letter = await mail.to(harbor.candidate.email, /^How to get ready for Harbor Client, Friday,? 12 March$/);
+    expect(letter.from.text).toBe('"Harbor via Nextround" <no-reply@nextround.example>');
+    expect(letter.text).toContain('Hello Maya Okafor,');
+    expect(letter.text).toContain('Senior Backend Engineer');
+    expect(letter.text).toContain('2 things to do');
+    expect(letter.text).toContain('Bring your own laptop.');
+    expect(letter.html.match(/href="http:\/\/nextround\.test\/me\/[^"]*"/g)).toEqual([
+      `href="http://nextround.test/me/interviews/${interviewId}#prep"`,
+    ]);
+
+    await harbor.recruiter.do('updateCandidate', { candidateId: harbor.other.id, language: 'DE' }, 'candidate { id }');
+    const german = await round(harbor.otherApplication, 72);
+    await harbor.recruiter.do('publishPrepPack', { interviewId: german }, 'prepPack { id }');
+    const brief = await mail.to(harbor.other.email, /^Deine Vorbereitung auf Harbor Client, Samstag,? 13\. März$/);
+    expect(brief.text).toContain('Hallo Jonas Wirth,');
+    expect(brief.text).toContain('in der nächsten Runde bei Harbor Client');
+    expect(brief.html).toContain('lang="de"');
+  });
+
+  test('the contact reads the questions in a row, and their reply goes to the recruiter', async () => {
+    const interviewId = await round(harbor.application, 120);
+    await harbor.recruiter.do('askClientForDetails', { interviewId, contactId: harbor.contact, language: 'DE' }, 'prepPack { id }');
+    clock.moveTo(new Date(NOON.getTime() + 15_000));
+    const letter = await mail.to('henrik@client.harbor.test', /Fragen vor dem Gespräch$/);
+    expect(letter.subject).toBe('Senior Backend Engineer, Montag, 15. März: Fragen vor dem Gespräch');
+    expect(letter.replyTo!.text).toBe('"Hanna Reuter" <hanna@harbor.test>');
+    for (const part of [letter.text, letter.html]) {
+      expect(part).toContain('Guten Tag Henrik Maas,');
+      expect(part).toContain('Maya Okafor spricht mit Ihnen: Montag, 15. März, 12:00–13:00 (Europe/Berlin)');
+      const places = [
+        '1. Wo findet es statt',
+        '2. Wer führt',
+        '3. Was soll Maya Okafor vorbereiten',
+        '4. Worauf achten',
+        '5. Soll Maya',
+      ].map((q) => part.indexOf(q));
+      expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true);
+    }
+    expect(letter.text).not.toContain('http');
   });
 });

@@ -7,7 +7,7 @@ import { mustBeNameless } from './nameless.js';
 import { pool } from './pooled-questions.js';
 import type { NoteAskedQuestionInput, ShareAskedQuestionsInput } from './prep.inputs.js';
 import { QuestionConsent } from './question-consent.entity.js';
-import { placeOf } from './words.js';
+import { placeOf } from './place.js';
 
 @Injectable()
 export class AskedQuestions {

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { BadInput, clock, member, NotYet, rows, scope, TooLate } from '@nextround/tenancy';
+import { asSystem, BadInput, clock, member, NotYet, rows, scope, TooLate, whenever } from '@nextround/tenancy';
 import { Agency, Member } from '@nextround/access';
 import { mustNotTell } from '@nextround/disclosure';
 import { Interview } from '@nextround/interviews';
-import { post } from '@nextround/mail';
+import { post, unpost } from '@nextround/mail';
 import { Candidate, HiringContact } from '@nextround/pipeline';
 import { detailsLetter } from './details.letter.js';
 import { PrepPack } from './prep-pack.entity.js';
 import { begin } from './prep-packs.service.js';
 import type { AskClientForDetailsInput } from './prep.inputs.js';
-import { placeOf } from './words.js';
+import { placeOf } from './place.js';
 
 @Injectable()
 export class ClientDetails {
@@ -18,7 +18,8 @@ export class ClientDetails {
     const interview = await rows(Interview).get(interviewId);
     interview.mustBeToCome();
     const contact = await rows(HiringContact).get(contactId);
-    const { companyId, job } = await placeOf(interview);
+    const { application, companyId, job } = await placeOf(interview);
+    application.mustBeActive();
     if (contact.clientCompanyId !== companyId)
       throw BadInput.at('input.contactId', 'company', 'This contact belongs to another company than the one that hires there.');
     if (!contact.email) throw new NotYet(`There is no e-mail address of ${contact.name} yet. Add one, then ask.`);
@@ -34,7 +35,10 @@ export class ClientDetails {
     const spokenIn = language ?? agency.language;
     const letter = detailsLetter(spokenIn, { contact, interview, candidate, sender, agency, job, missing });
     await mustNotTell(`${letter.subject}\n${letter.body}`, candidateId, companyId, 'input.interviewId');
-    await post({
+    const pack = (await rows(PrepPack).one({ interviewId })) ?? (await begin(interview));
+    // Asked twice before the first letter has left, only the second leaves.
+    if (pack.detailsLetterId) await unpost(pack.detailsLetterId);
+    const detailsLetterId = await post({
       to: { name: contact.name, address: contact.email },
       from: { name: sender.name },
       replyTo: { name: sender.name, address: sender.email },
@@ -44,11 +48,22 @@ export class ClientDetails {
       about: { type: 'Interview', id: interviewId },
       candidateId,
     });
-    const { id } = (await rows(PrepPack).one({ interviewId })) ?? (await begin(interview));
-    await rows(PrepPack).update({ id }, { detailsAskedAt: clock.now(), detailsAskedOfId: contactId });
-    return id;
+    await rows(PrepPack).update({ id: pack.id }, { detailsAskedAt: clock.now(), detailsAskedOfId: contactId, detailsLetterId });
+    return pack.id;
   }
 }
+
+/** A letter that has not left, and whose date or reason no longer holds, is taken back: then nobody was asked. */
+const takeBack = (interviewIds: string[]): Promise<void> =>
+  asSystem('prep.take-back', async () => {
+    for (const { id, detailsLetterId } of await rows(PrepPack).find({ interviewId: interviewIds }))
+      if (detailsLetterId && (await unpost(detailsLetterId)))
+        await rows(PrepPack).update({ id }, { detailsAskedAt: null, detailsAskedOfId: null, detailsLetterId: null });
+  });
+for (const fact of ['interview.rescheduled', 'interview.cancelled', 'interview.put-on-hold']) whenever(fact, (id) => takeBack([id]));
+whenever('application.closed', async (applicationId) =>
+  takeBack((await rows(Interview).find({ applicationId })).map((interview) => interview.id)),
+);
 
 /** What `PrepPack.missing` shows, before there is a pack too. */
 async function missingOf(interviewId: string): Promise<string[]> {

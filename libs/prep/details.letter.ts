@@ -1,7 +1,7 @@
 import { Language, type Agency, type Member } from '@nextround/access';
 import { InterviewFormat, type Interview } from '@nextround/interviews';
+import { dayOf, span } from '@nextround/mail';
 import type { Candidate, HiringContact } from '@nextround/pipeline';
-import { spoken } from './words.js';
 
 interface Facts {
   readonly contact: HiringContact;
@@ -45,26 +45,27 @@ const GERMAN: Questions = {
 /** Exactly what is missing, one question a paragraph. The subject names no candidate. */
 export function detailsLetter(language: Language, facts: Facts): { subject: string; body: string } {
   const { contact, interview, candidate, sender, agency, job, missing } = facts;
-  const when = spoken(interview.startsAt, interview.timeZone, language);
+  const day = dayOf(interview.startsAt, interview.timeZone, language);
+  const when = span(interview.startsAt, interview.endsAt, interview.timeZone, language);
   const german = language === Language.DE;
   const asked = missing.map((code, i) => `${i + 1}. ${(german ? GERMAN : ENGLISH)[code]!(candidate.name, interview.format)}`);
   const paragraphs = german
     ? [
         `Guten Tag ${contact.name},`,
-        `am ${when} spricht ${candidate.name} mit Ihnen (${job}, Runde ${interview.round}). Damit das Gespräch für beide Seiten gut genutzt ist, fehlt uns noch:`,
+        `${candidate.name} spricht mit Ihnen: ${when}, ${job}, Runde ${interview.round}. Damit die Zeit für beide Seiten gut genutzt ist, wüssten wir gern noch:`,
         ...asked,
         'Eine kurze Antwort auf diese Mail genügt.',
         `Freundliche Grüße\n${sender.name}, ${agency.name}`,
       ]
     : [
         `Hello ${contact.name},`,
-        `${candidate.name} meets you on ${when} (${job}, round ${interview.round}). So that the time is well spent on both sides, this is what we do not know yet:`,
+        `${candidate.name} meets you: ${when}, ${job}, round ${interview.round}. So that the time is well spent on both sides, this is what we do not know yet:`,
         ...asked,
         'A short reply to this mail is all it takes.',
         `Kind regards\n${sender.name}, ${agency.name}`,
       ];
   return {
-    subject: german ? `${job}, ${when}: Fragen vor dem Gespräch` : `${job}, ${when}: questions before the interview`,
+    subject: german ? `${job}, ${day}: Fragen vor dem Gespräch` : `${job}, ${day}: questions before the interview`,
     body: paragraphs.join('\n\n'),
   };
 }

@@ -94,6 +94,10 @@ export class PrepPack implements Node {
   @Column('uuid', { name: 'details_asked_of', nullable: true })
   detailsAskedOfId: string | null;
 
+  /** The letter that asks: taken back where its reason goes before it has left. */
+  @Column('uuid', { name: 'details_letter_id', nullable: true })
+  detailsLetterId: string | null;
+
   @Field({ description: 'When this record last changed.' })
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;

@@ -7,6 +7,7 @@ import { PrepItem, PrepTick } from './prep-item.entity.js';
 import { PrepOpening, PrepPack } from './prep-pack.entity.js';
 import type { CheckPrepItemInput, UpdatePrepPackInput } from './prep.inputs.js';
 import './prep-published.letter.js';
+import { placeOf } from './place.js';
 
 @Injectable()
 export class PrepPacks {
@@ -27,6 +28,7 @@ export class PrepPacks {
   async publish(interviewId: string): Promise<string> {
     const interview = await rows(Interview).get(interviewId);
     interview.mustBeToCome();
+    (await placeOf(interview)).application.mustBeActive();
     const pack = (await rows(PrepPack).one({ interviewId })) ?? (await begin(interview));
     if (pack.publishedAt && pack.revisedAt <= pack.publishedAt) return pack.id;
     const publishedAt = clock.now();

@@ -1,41 +1,49 @@
 import { clock, rows } from '@nextround/tenancy';
 import { Language } from '@nextround/access';
 import { Interview, InterviewStatus } from '@nextround/interviews';
-import { NotificationKind, writes } from '@nextround/mail';
+import { dayOf, NotificationKind, span, writes } from '@nextround/mail';
+import { ApplicationStatus } from '@nextround/pipeline';
+import { PrepItem } from './prep-item.entity.js';
 import { PrepPack } from './prep-pack.entity.js';
-import { placeOf, spoken } from './words.js';
+import { placeOf } from './place.js';
 
 /** To the candidate, with their own eyes: what is not published, called off or over is not told. */
 writes(NotificationKind.PREP_PUBLISHED, async ({ aboutId }, receiver) => {
-  const { name, language, timeZone, agency } = receiver;
-  const [pack, interview] = await Promise.all([rows(PrepPack).one({ interviewId: aboutId }), rows(Interview).one({ id: aboutId })]);
-  if (!pack || !interview || interview.state !== InterviewStatus.SCHEDULED || interview.endsAt <= clock.now()) return undefined;
-  const { company, job } = await placeOf(interview);
-  const when = spoken(interview.startsAt, timeZone, language);
-  const german = language === Language.DE;
-  const people = interview.interviewers.map((person) => person.name).join(', ');
-  const notes = [
-    people && (german ? `Mit: ${people}` : `With: ${people}`),
-    pack.bringLaptop === true && (german ? 'Bring deinen eigenen Laptop mit.' : 'Bring your own laptop.'),
-    pack.bringLaptop === false && (german ? 'Deinen Laptop brauchst du nicht.' : 'No need to bring your laptop.'),
-  ].filter((note) => typeof note === 'string' && note !== '') as string[];
+  const pack = await rows(PrepPack).one({ interviewId: aboutId });
+  const interview = await rows(Interview).one({ id: aboutId });
+  if (!pack || interview?.state !== InterviewStatus.SCHEDULED || interview.endsAt <= clock.now()) return undefined;
+  const { application, company, job } = await placeOf(interview);
+  if (application.status !== ApplicationStatus.ACTIVE) return undefined;
+  const items = await rows(PrepItem).find({ prepPackId: pack.id });
+  const { language, timeZone } = receiver;
+  const words = (language === Language.DE ? german : english)(receiver.agency.name, company, job, items.length, pack.bringLaptop);
   return {
-    subject: german
-      ? `Runde ${interview.round} bei ${company}, ${when}: deine Vorbereitung`
-      : `Round ${interview.round} at ${company}, ${when}: how to get ready`,
-    kicker: when,
-    greeting: german ? `Hallo ${name},` : `Hello ${name},`,
-    lines: german
-      ? [
-          `${agency.name} hat zusammengestellt, was dir für Runde ${interview.round} bei ${company} hilft (${job}).`,
-          'Hak ab, was erledigt ist; was du aus früheren Runden mitnehmen wolltest, steht dabei.',
-        ]
-      : [
-          `${agency.name} has put together what helps you in round ${interview.round} at ${company} (${job}).`,
-          'Tick off what is done. What you wanted to take along from earlier rounds is on it too.',
-        ],
-    notes,
-    button: { label: german ? 'Vorbereitung öffnen' : 'Open it', url: receiver.link(`/me/prep/interview_${interview.id}`) },
-    footer: german ? 'Ändert sich etwas, siehst du es dort sofort.' : 'Whatever changes, you see it there at once.',
+    ...words,
+    subject: `${words.title}, ${dayOf(interview.startsAt, timeZone, language)}`,
+    kicker: span(interview.startsAt, interview.endsAt, timeZone, language),
+    greeting: language === Language.DE ? `Hallo ${receiver.name},` : `Hello ${receiver.name},`,
+    button: { label: words.open, url: receiver.link(`/me/interviews/interview_${interview.id}#prep`) },
   };
+});
+
+const english = (agency: string, company: string, job: string, items: number, laptop: boolean | null) => ({
+  title: `How to get ready for ${company}`,
+  lines: [
+    `${agency} has put together what helps you in the next round at ${company} (${job}).`,
+    ...(items > 0 ? [`${items === 1 ? 'One thing' : `${items} things`} to do, to tick off as you go.`] : []),
+  ],
+  notes: laptop === null ? [] : [laptop ? 'Bring your own laptop.' : 'You need not bring a laptop.'],
+  open: 'Get ready',
+  footer: 'Whatever changes, you see it there at once.',
+});
+
+const german = (agency: string, company: string, job: string, items: number, laptop: boolean | null) => ({
+  title: `Deine Vorbereitung auf ${company}`,
+  lines: [
+    `${agency} hat zusammengestellt, was dir in der nächsten Runde bei ${company} hilft (${job}).`,
+    ...(items > 0 ? [`${items === 1 ? 'Ein Punkt' : `${items} Punkte`} zum Abhaken.`] : []),
+  ],
+  notes: laptop === null ? [] : [laptop ? 'Bring deinen eigenen Laptop mit.' : 'Einen Laptop brauchst du nicht.'],
+  open: 'Vorbereiten',
+  footer: 'Was sich ändert, siehst du dort sofort.',
 });
