@@ -65,17 +65,18 @@ function nudges(askedAt: Date, { zone, quiet }: Owner): Notice[] {
 
 /**
  * Tells the owner of an open step, takes back what was to be told of one that is not open any more. Each turn has keys of its own, so
- * that a step that moves takes its notice along, and one that comes due anew is told anew. Of a round that is written down long after
- * it was held, nobody is told what they should have been told then.
+ * that a step that moves takes its notice along, and one that comes due anew is told anew. What should have been told long ago is told
+ * only of a step that has just been moved there: not of a round that is written down long after it was held, nor to another owner.
  */
-export async function announce(one: Case, step: StandingStep, now: Date): Promise<void> {
+export async function announce(one: Case, step: StandingStep, now: Date, isChanged: boolean): Promise<void> {
   const isNew = !one.steps.has(step.kind);
+  const isMoved = isChanged && !isNew;
   const about = { type: 'Interview', id: one.interviewId };
   const all = noticesOf(step, one.facts.endsAt, one.facts.owners[step.owner]).flatMap(({ rung, kind, at, until }) =>
     receivers(one, step).map(async ({ to, suffix }) => {
       const key = `${step.id}:${rung}:${step.turn}${suffix}`;
       if (step.outcome !== 'SCHEDULED') return void (isNew || (await untell(key)));
-      if (until > now || !(isNew || rung !== 'due')) await tell({ to, kind, key, about, candidateId: one.candidateId, at });
+      if (until > now || (isMoved && rung === 'due')) await tell({ to, kind, key, about, candidateId: one.candidateId, at });
     }),
   );
   await Promise.all(all);

@@ -28,7 +28,7 @@ export async function plan(which: Which, news: News = {}, telling: Telling = {})
     if (telling.silently) return;
     gather(scope().client);
     const told = planned.filter(({ isChanged, step }) => isChanged || telling.everybody || telling.also?.includes(step.id));
-    await Promise.all(told.map(({ one, step }) => announce(one, step, now)));
+    await Promise.all(told.map(({ one, step, isChanged }) => announce(one, step, now, isChanged)));
   });
 }
 

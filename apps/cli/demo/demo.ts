@@ -7,6 +7,7 @@ import { Calendar } from './calendar.js';
 import { addCompanies } from './companies.js';
 import { play } from './deeds.js';
 import { addElsewhere } from './elsewhere.js';
+import { setClocks } from './follow-ups.js';
 import { addMessages } from './messages.js';
 import { harbor } from './harbor.js';
 import { kite } from './kite.js';
@@ -34,6 +35,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     addElsewhere(standing);
     addMessages(standing);
     await play(tenancy, standing.deeds);
+    await setClocks(tenancy, standing);
   }
 }
 
