@@ -188,6 +188,25 @@ describe('joining, changing and leaving', () => {
     expect(again.data!['acceptInvitation'].viewer).toMatchObject({ id: person.id, role: 'AUDITOR' });
   });
 
+  test('what somebody does whose role or session is no longer what their token says leaves nothing behind', async () => {
+    const removed = await joined(harbor, 'late-1@harbor.test', 'RECRUITER');
+    const demoted = await joined(harbor, 'late-2@harbor.test', 'RECRUITER');
+    await harbor.admin.do('removeMember', { memberId: removed.id }, 'member { id }');
+    await harbor.admin.do('changeMemberRole', { memberId: demoted.id, role: 'AUDITOR' }, 'member { id }');
+    const left = (text: string) =>
+      behindTheWalls(house, `select 1 from ${text} where agency_id = $1`, [uuidOf(harbor.id)]).then((rows) => rows.length);
+    const all = async () => [await left('candidates'), await left('journal'), await left('invitations')];
+    const before = await all();
+    for (const [person, code] of [
+      [removed, 'UNAUTHENTICATED'],
+      [demoted, 'FORBIDDEN'],
+    ] as const) {
+      expect(await person.refusal('addCandidate', { name: 'Too Late' })).toBe(code);
+      expect(await person.refusal('inviteCandidate', { candidateId: harbor.other.id })).toBe(code);
+    }
+    expect(await all()).toEqual(before);
+  });
+
   test('an agency keeps an admin: the last one neither leaves nor steps down, even when two try at once', async () => {
     expect(await kite.admin.refusal('removeMember', { memberId: kite.admin.id })).toBe('BAD_USER_INPUT');
     expect(await kite.admin.refusal('changeMemberRole', { memberId: kite.admin.id, role: 'RECRUITER' })).toBe('BAD_USER_INPUT');

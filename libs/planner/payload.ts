@@ -14,7 +14,7 @@ export function Payload<T extends object>(entity: Entity<T>): Entity {
   return Changed;
 }
 
-/** What a mutation answers: the id of the thing changed, read by the planner once the change is committed. */
+/** What a mutation answers: the id of the thing changed, read by the planner right before the commit. */
 export const changed = (entity: Entity, id: string): Record<string, string> => ({ [fieldOf(entity)]: id });
 
 const fieldOf = (entity: Entity): string => entity.name[0]!.toLowerCase() + entity.name.slice(1);

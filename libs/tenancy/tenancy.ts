@@ -43,7 +43,7 @@ export class Tenancy implements OnApplicationShutdown {
       }
       throw new Conflict('Your role is changing right now. Try again.');
     } finally {
-      release(client);
+      await release(client);
     }
   }
 
@@ -56,7 +56,7 @@ export class Tenancy implements OnApplicationShutdown {
   }
 
   /**
-   * Writes, and reads what came of it: the statement goes out with the COMMIT, and sees what everybody sees from then on.
+   * Writes, and reads what came of it: the statement goes out with the COMMIT, right before it. Where it fails, nothing was written.
    * @param statement made once the work is done; nothing is read where there is none
    */
   async writeThenRead<T, R>(
@@ -66,10 +66,12 @@ export class Tenancy implements OnApplicationShutdown {
     statement: (who: Actor, result: T) => Statement | undefined,
   ): Promise<{ result: T; rows: R[] }> {
     for (let tries = 1; ; tries++) {
-      const tried = await this.attempt(who, errand, work, statement);
-      if ('result' in tried) return { result: tried.result, rows: (await tried.read) as R[] };
-      if (!isPassing(tried.error)) throw tried.error;
-      if (tries === 3) throw new Conflict('Several people changed this at the same moment. Try again.');
+      try {
+        return await this.attempt<T, R>(who, errand, work, statement);
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        if (tries === 3) throw new Conflict('Several people changed this at the same moment. Try again.');
+      }
       await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20 * tries));
     }
   }
@@ -83,7 +85,7 @@ export class Tenancy implements OnApplicationShutdown {
       await client.query('COMMIT');
       return result;
     } finally {
-      release(client);
+      await release(client);
     }
   }
 
@@ -116,7 +118,7 @@ export class Tenancy implements OnApplicationShutdown {
       await client.query('COMMIT');
       return result;
     } finally {
-      release(client);
+      await release(client);
     }
   }
 
@@ -124,55 +126,41 @@ export class Tenancy implements OnApplicationShutdown {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
-  /** One try at a write. What fails before or at the COMMIT changed nothing, and is told apart from what fails after it. */
-  private async attempt<T>(
+  /**
+   * One try at a write. The work does not wait for the beginning: what it asks for first leaves in the same flush. Where the session
+   * turns out to be over, or the role to be another, all that was done under the claim is undone.
+   */
+  private async attempt<T, R>(
     who: Actor,
     errand: Errand,
     work: (who: Actor) => Promise<T>,
     statement: (who: Actor, result: T) => Statement | undefined,
-  ): Promise<{ result: T; read: Promise<unknown[]> } | { error: unknown }> {
+  ): Promise<{ result: T; rows: R[] }> {
     const client = await this.connect();
     try {
-      who = await this.take(client, who, errand);
-      const result = await this.inside(client, who, errand, () => work(who));
-      const wanted = statement(who, result);
-      gather(client);
-      const committed = client.query('COMMIT');
-      const read = wanted ? together(client, [begin('READ ONLY', settingsOf(who, errand)), wanted, 'COMMIT']) : undefined;
-      const rows = (read ?? Promise.resolve([])).then((answers) => answers[1]?.rows ?? []);
-      await Promise.allSettled([committed, rows]);
-      await committed;
-      return { result, read: rows };
-    } catch (error) {
-      return { error };
+      for (;;) {
+        const claimed = who;
+        const taking = take(client, claimed, errand);
+        const working = this.inside(client, claimed, errand, () => work(claimed));
+        const [taken, done] = await Promise.allSettled([taking, working]);
+        if (taken.status === 'rejected') throw taken.reason;
+        if (taken.value !== claimed) {
+          who = taken.value;
+          await client.query('ROLLBACK');
+          continue;
+        }
+        if (done.status === 'rejected') throw done.reason;
+        const wanted = statement(who, done.value);
+        const answers = await together(client, [...(wanted ? [wanted] : []), 'COMMIT']);
+        return { result: done.value, rows: wanted ? (answers[0]!.rows as R[]) : [] };
+      }
     } finally {
-      release(client);
+      await release(client);
     }
   }
 
-  /** Begins a write: the settings, the session's standing and the agency's turn in one flush. @returns who acts now */
-  private async take(client: pg.PoolClient, claimed: Actor, errand: Errand): Promise<Actor> {
-    for (let who = claimed; ;) {
-      const answers = await together(client, [
-        begin('READ WRITE', settingsOf(who, errand)),
-        ...(mustStand(who) ? [standing(who)] : []),
-        { name: 'in-line', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [who.agencyId] },
-      ]);
-      const now = mustStand(who) ? settle(who, answers[1]!.rows) : who;
-      if (now === who) return who;
-      await client.query('ROLLBACK');
-      if (!now) throw new Unauthenticated();
-      who = now;
-    }
-  }
-
-  private async inside<T>(client: pg.PoolClient, actor: Actor, errand: Errand, work: () => Promise<T>): Promise<T> {
-    try {
-      return await scopes.run({ actor, errand, client, dataSource: this.dataSource }, work);
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    }
+  private inside<T>(client: pg.PoolClient, actor: Actor, errand: Errand, work: () => Promise<T>): Promise<T> {
+    return scopes.run({ actor, errand, client, dataSource: this.dataSource }, work);
   }
 
   private async connect(): Promise<pg.PoolClient> {
@@ -186,21 +174,34 @@ export class Tenancy implements OnApplicationShutdown {
   }
 }
 
+/** Begins a write: the settings, the session's standing and the agency's turn in one flush. @returns who acts now */
+async function take(client: pg.PoolClient, who: Actor, errand: Errand): Promise<Actor> {
+  const answers = await together(client, [
+    begin('READ WRITE', settingsOf(who, errand)),
+    ...(mustStand(who) ? [standing(who)] : []),
+    { name: 'in-line', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [who.agencyId] },
+  ]);
+  const now = mustStand(who) ? settle(who, answers[1]!.rows) : who;
+  if (!now) throw new Unauthenticated();
+  return now;
+}
+
 /** Sends all at once and waits for all; the first failure is the one that matters, what follows it only echoes it. */
 async function together(client: pg.PoolClient, statements: (string | Statement)[]): Promise<pg.QueryResult[]> {
   gather(client);
   const answers = await Promise.allSettled(statements.map((s) => client.query(s as pg.QueryConfig)));
   const failed = answers.find((a) => a.status === 'rejected');
-  if (failed) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw failed.reason;
-  }
+  if (failed) throw failed.reason;
   return answers.map((a) => (a as PromiseFulfilledResult<pg.QueryResult>).value);
 }
 
-/** A connection that did not come back to rest is thrown away rather than lent again. */
-function release(client: pg.PoolClient): void {
-  client.release((client as unknown as { getTransactionStatus(): string | null }).getTransactionStatus() !== 'I');
+const isAtRest = (client: pg.PoolClient): boolean =>
+  (client as unknown as { getTransactionStatus(): string | null }).getTransactionStatus() === 'I';
+
+/** Ends what was left open, and gives the connection back; one that does not come to rest is thrown away rather than lent again. */
+async function release(client: pg.PoolClient): Promise<void> {
+  if (!isAtRest(client)) await client.query('ROLLBACK').catch(() => undefined);
+  client.release(!isAtRest(client));
 }
 
 const isPassing = (error: unknown): boolean => ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
