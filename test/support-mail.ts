@@ -29,20 +29,40 @@ const { SMTPServer } = load('smtp-server') as {
 };
 const { simpleParser } = load('mailparser') as { simpleParser(stream: Readable): Promise<Received> };
 
-/** A mail server on loopback, as real as any: what arrives, and how often it says "not now". */
-export async function mailServer() {
+/**
+ * A mail server on loopback, as real as any: what arrives, and how often it says "not now".
+ * @param seen looks at a letter before the server takes it
+ */
+export async function mailServer(seen: (letter: Received) => Promise<void> = () => Promise.resolve()) {
   const letters: Received[] = [];
-  const state = { refusals: 0 };
+  const state = {
+    /** How often it says “not now”. */
+    refusals: 0,
+    /** Waited for before a mail is taken: the sender hangs meanwhile. */
+    before: Promise.resolve(),
+    /** Waited for after a mail was taken, before the sender is told. */
+    after: Promise.resolve(),
+    /** How many mails are under way. */
+    open: 0,
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) =>
-      void simpleParser(stream).then((letter) => {
-        if (state.refusals-- > 0) return done(Object.assign(new Error('Try again later'), { responseCode: 451 }));
-        letters.push(letter);
-        done();
-      }, done),
+    onData: (stream, _session, done) => {
+      state.open++;
+      void receive(stream)
+        .then(() => done(), done)
+        .finally(() => state.open--);
+    },
   });
+  const receive = async (stream: Readable): Promise<void> => {
+    const letter = await simpleParser(stream);
+    await state.before;
+    if (state.refusals-- > 0) throw Object.assign(new Error('Try again later'), { responseCode: 451 });
+    await seen(letter);
+    letters.push(letter);
+    await state.after;
+  };
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.server.address() as AddressInfo;
   return {

@@ -23,12 +23,15 @@ import { DATA_SOURCE, Tenancy } from '@nextround/tenancy';
 import { formatError, tell } from './errors.js';
 import { HealthController, KeysController } from './http.controllers.js';
 import { NodeQueries } from './node.resolver.js';
+import { OUTBOX, OutboxController } from './outbox.controller.js';
 
 export interface ApiOptions {
   readonly dataSource: DataSource;
   readonly secret: string;
   readonly publicUrl: URL;
   readonly mailer: Mailer;
+  /** The folder whose mails are shown at /outbox; undefined where they are not. */
+  readonly outbox?: string | undefined;
   /** Whether anybody may ask for the schema, and /graphiql is served. */
   readonly open: boolean;
 }
@@ -91,7 +94,7 @@ const graphql = (open: boolean) =>
 
 @Module({})
 export class ApiModule {
-  static with({ dataSource, secret, publicUrl, mailer, open }: ApiOptions): DynamicModule {
+  static with({ dataSource, secret, publicUrl, mailer, outbox, open }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -109,8 +112,8 @@ export class ApiModule {
         TodayModule,
         graphql(open),
       ],
-      controllers: [HealthController, KeysController],
-      providers: [NodeQueries],
+      controllers: [HealthController, KeysController, ...(outbox ? [OutboxController] : [])],
+      providers: [NodeQueries, { provide: OUTBOX, useValue: outbox }],
     };
   }
 }

@@ -48,6 +48,8 @@ export async function createApi(options: ApiOptions & { web: string; logger?: Lo
   server.server.headersTimeout = 10_000;
   server.server.maxRequestsPerSocket = 1_000;
   await server.register(cookie);
+  // Mail programs that unsubscribe at once may post a form of either kind (RFC 8058). Nothing in it is read.
+  server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, _body, done) => done(null, undefined));
   guard(server, options.publicUrl.protocol === 'https:');
   if (existsSync(options.web)) await servePage(server, options.web, options.open);
   return app;
@@ -63,7 +65,8 @@ function guard(server: FastifyInstance, secure: boolean): void {
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'x-request-id': request.id,
-      'content-security-policy': page ? PAGE_POLICY : API_POLICY,
+      // A page of one of the rooms brings its own.
+      'content-security-policy': reply.getHeader('content-security-policy') ?? (page ? PAGE_POLICY : API_POLICY),
       ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
       ...(request.url.startsWith('/graphql') ? { 'cache-control': 'no-store' } : {}),
     });

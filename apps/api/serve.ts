@@ -18,11 +18,14 @@ export async function serve(options: { worker: boolean; prepare?: (serving: Serv
   const env = environment();
   const installation = await install(env);
   if (installation.isEmbedded) await migrateAll(installation.ownerUrl!, installation.appUrl);
+  const mails = mailer(env);
+  const showsOutbox = installation.isEmbedded && !env.SMTP_URL && env.NODE_ENV !== 'production';
   const app = await createApi({
     dataSource: await connectApp(installation.appUrl, env.POOL_SIZE),
     secret: installation.secret,
     publicUrl: publicUrl(env),
-    mailer: mailer(env),
+    mailer: mails,
+    outbox: showsOutbox ? mails.outbox : undefined,
     open: env.GRAPHIQL ?? env.NODE_ENV !== 'production',
     web: WEB,
   });

@@ -3,6 +3,7 @@ import { environment } from '@nextround/tenancy';
 import { install, migrateAll } from '../api/installation.js';
 import { generate } from './generate.js';
 import { runImport } from './import.command.js';
+import { jobsCommand } from './jobs.command.js';
 import { journalCommand } from './journal.command.js';
 import { agencyOf, open } from './open.js';
 import { start } from './start.command.js';
@@ -56,6 +57,7 @@ program
   });
 
 journalCommand(program, open);
+jobsCommand(program, open);
 
 program
   .command('generate')

@@ -35,6 +35,7 @@ export async function openHouse(
     secret: 'a secret of the tests, long enough for everybody',
     publicUrl: new URL('http://nextround.test'),
     mailer: new Mailer('Nextround <no-reply@nextround.example>', options.smtp, outbox),
+    outbox: options.smtp ? undefined : outbox,
     open: options.open ?? true,
     web: options.web ?? '',
   });

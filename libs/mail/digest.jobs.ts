@@ -43,15 +43,15 @@ export class DigestJobs implements OnModuleInit {
   private async settle(memberId: string): Promise<void> {
     const reader = await readerOf({ memberId, candidateId: null }, this.links);
     if (typeof reader === 'string') return;
-    const { timeZone, quietHours } = reader.receiver;
+    const { timeZone, quietHours, candidateId } = reader.receiver;
     const morning = endOfQuiet(clock.now(), timeZone, quietHours);
     if (morning) return later('digest.due', { memberId }, { runAt: morning, key: `digest:${memberId}` });
     const { client, actor } = scope();
     const digestId = uuid();
     const { rowCount } = await client.query(
-      `update notices set digest_id = $3 where agency_id = $1 and member_id = $2 and gathered_at is not null and digest_id is null
+      `update notices set digest_id = $4 where agency_id = $1 and (member_id = $2 or candidate_id = $3) and gathered_at is not null and digest_id is null
         and mailed_at is null and dropped_at is null and read_at is null`,
-      [actor.agencyId, memberId, digestId],
+      [actor.agencyId, memberId, candidateId, digestId],
     );
     if (rowCount) await later('digest.settled', { memberId, digestId }, { key: digestId });
   }
