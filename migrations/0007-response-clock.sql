@@ -39,6 +39,9 @@ create table follow_up_steps (
   done_by uuid,
   channel text check (channel in ('EMAIL', 'LINKEDIN', 'PHONE', 'MESSAGE')),
   reason text,
+  -- Who reads of it in the journal: what is between colleagues is not told to the candidate, and what is the candidate's to nobody else.
+  sight text generated always as (case when application_id is null then null
+    when kind in ('NO_NEWS_UPDATE', 'ESCALATION', 'REJECTION_FOLLOW_UP') then 'STAFF' else 'ALL' end) stored,
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   version int not null default 1,
@@ -74,6 +77,16 @@ begin
     :staff or :own or :role = 'SYSTEM' then true else false end)$wall$);
 end $$;
 
+-- The column that decides an entry's sight may say STAFF, too.
+do $$
+declare
+  known text := pg_get_functiondef('journal_append()'::regprocedure);
+  told text := replace(known, 'when was_private and is_private', $w$when row_ ->> tg_argv[5] = 'STAFF' then 'STAFF' when was_private and is_private$w$);
+begin
+  if told = known then raise 'journal_append() is not written as this migration expects'; end if;
+  execute told;
+end $$;
+
 call versioned('follow_up_policies'); call versioned('follow_up_steps');
 call journaled('follow_up_policies', 'Agency', 'agency_id', 'followUpPolicy.');
-call journaled('follow_up_steps', 'FollowUpStep', words => '{reason}', quiet => '{counted_from,turn}', sight => 'application_id');
+call journaled('follow_up_steps', 'FollowUpStep', words => '{reason}', quiet => '{counted_from,turn,sight}', sight => 'sight');

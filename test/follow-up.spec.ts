@@ -518,13 +518,30 @@ describe('the response clock', () => {
     );
   });
 
-  test('names Nextround in the journal, and what it was about', async () => {
-    const { interview } = await round(20);
-    const [entry] = await behindTheWalls(
+  test('is told in the journal as Nextround’s doing: to candidates as far as they see the steps', async () => {
+    const { recruiter, candidate, admin } = harbor;
+    const interview = await book(recruiter, harbor.application, 500);
+    const entries = await behindTheWalls(
       house,
-      `select j.actor_role, j.action, j.kind, j.node_type, j.sight from journal j join follow_up_steps s on s.id = j.node_id where s.interview_id = $1 limit 1`,
+      `select s.kind, j.sight from journal j join follow_up_steps s on s.id = j.node_id where s.interview_id = $1
+        and j.actor_role = 'SYSTEM' and j.action = 'follow-up.plan' and j.kind = 'CREATED' and j.node_type = 'FollowUpStep' order by 1`,
       [uuidOf(interview)],
     );
-    expect(entry).toEqual({ actor_role: 'SYSTEM', action: 'follow-up.plan', kind: 'CREATED', node_type: 'FollowUpStep', sight: 'ALL' });
+    expect(entries.map(({ kind, sight }) => `${kind} ${sight}`)).toEqual([
+      'DEBRIEF ALL',
+      'ESCALATION STAFF',
+      'FEEDBACK_EXPECTED ALL',
+      'FIRST_FOLLOW_UP ALL',
+      'NO_NEWS_UPDATE STAFF',
+      'SECOND_FOLLOW_UP ALL',
+      'THANK_YOU ALL',
+      'THIRD_FOLLOW_UP ALL',
+    ]);
+    const escalation = (await stepOf(interview, 'ESCALATION')).id;
+    const trail = async (who: Person) =>
+      (await who.ask('query($id: ID) { auditTrail(filter: { subjectId: $id }) { nodes { action } } }', { id: escalation })).auditTrail
+        .nodes;
+    expect(await trail(admin)).toEqual([{ action: 'follow-up.plan' }]);
+    expect(await trail(candidate)).toEqual([]);
   });
 });
