@@ -37,6 +37,13 @@ asked_questions
   client_company_id uuid
   text text not null
   noted_at timestamp(3) with time zone not null
+calendar_feeds
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  membership_id uuid not null
+  created_at timestamp(3) with time zone not null
+  last_read_at timestamp(3) with time zone
+  revoked_at timestamp(3) with time zone
 candidate_external_ids
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   candidate_id uuid not null
@@ -169,6 +176,12 @@ follow_up_steps
   done_by uuid
   channel text
   reason text
+  sight text generated
+CASE
+    WHEN (application_id IS NULL) THEN NULL::text
+    WHEN (kind = ANY (ARRAY['NO_NEWS_UPDATE'::text, 'ESCALATION'::text, 'REJECTION_FOLLOW_UP'::text])) THEN 'STAFF'::text
+    ELSE 'ALL'::text
+END
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
@@ -403,6 +416,7 @@ prep_packs
   published_at timestamp(3) with time zone
   details_asked_at timestamp(3) with time zone
   details_asked_of uuid
+  details_letter_id uuid
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
 prep_ticks
@@ -543,6 +557,8 @@ applications: applications_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::te
 asked_questions: asked_questions_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
 asked_questions: asked_questions_agency_id_interview_id_fkey FOREIGN KEY (agency_id, interview_id) REFERENCES interviews(agency_id, id)
 asked_questions: asked_questions_pkey PRIMARY KEY (agency_id, id)
+calendar_feeds: calendar_feeds_agency_id_membership_id_fkey FOREIGN KEY (agency_id, membership_id) REFERENCES memberships(agency_id, id)
+calendar_feeds: calendar_feeds_pkey PRIMARY KEY (agency_id, id)
 candidate_external_ids: candidate_external_ids_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
 candidate_external_ids: candidate_external_ids_agency_id_system_external_id_key UNIQUE (agency_id, system, external_id)
 candidate_external_ids: candidate_external_ids_pkey PRIMARY KEY (agency_id, candidate_id, system)
@@ -754,6 +770,8 @@ CREATE INDEX applications_updated ON public.applications USING btree (agency_id,
 CREATE INDEX asked_questions_company ON public.asked_questions USING btree (agency_id, client_company_id)
 CREATE INDEX asked_questions_interview ON public.asked_questions USING btree (agency_id, interview_id, noted_at, id)
 CREATE UNIQUE INDEX asked_questions_pkey ON public.asked_questions USING btree (agency_id, id)
+CREATE UNIQUE INDEX calendar_feeds_membership ON public.calendar_feeds USING btree (agency_id, membership_id) WHERE (revoked_at IS NULL)
+CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (agency_id, id)
 CREATE UNIQUE INDEX candidate_external_ids_agency_id_system_external_id_key ON public.candidate_external_ids USING btree (agency_id, system, external_id)
 CREATE UNIQUE INDEX candidate_external_ids_pkey ON public.candidate_external_ids USING btree (agency_id, candidate_id, system)
 CREATE UNIQUE INDEX candidates_email ON public.candidates USING btree (agency_id, email_key)
@@ -931,6 +949,18 @@ asked_questions: tenant_delete permissive delete to public using (agency_id = (N
 asked_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+calendar_feeds: hand_delete restrictive delete to public using (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
+calendar_feeds: hand_insert restrictive insert to public check (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
+calendar_feeds: hand_update restrictive update to public using (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) check (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
+calendar_feeds: sight restrictive select to public using
+CASE
+    WHEN ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
+    ELSE false
+END
+calendar_feeds: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+calendar_feeds: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+calendar_feeds: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+calendar_feeds: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
@@ -1345,24 +1375,24 @@ prep_openings: tenant_delete permissive delete to public using (agency_id = (NUL
 prep_openings: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_openings: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_openings: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-prep_packs: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+prep_packs: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
 prep_packs: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND (EXISTS ( SELECT 1
    FROM interviews i
   WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = prep_packs.interview_id) AND (i.candidate_id = prep_packs.candidate_id)))))
-prep_packs: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+prep_packs: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
 prep_packs: sight restrictive select to public using
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
-      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (published_at IS NOT NULL))) THEN true
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (published_at IS NOT NULL))) THEN true
     ELSE false
 END
 prep_packs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1582,6 +1612,7 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.application_ex
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.asked_questions FOR EACH ROW EXECUTE FUNCTION journal_append('AskedQuestion', 'id', '', '{text}', '{}', 'CANDIDATE')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'membership_id', 'calendarFeed.', '{}', '{last_read_at}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidate_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'externalIds.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'id', '', '{}', '{sort_name,email_key}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION touch()
@@ -1597,7 +1628,7 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.disclosures FO
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.feedback_requests FOR EACH ROW EXECUTE FUNCTION journal_append('FeedbackRequest', 'id', '', '{ask_instead}', '{letter_id}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_policies FOR EACH ROW EXECUTE FUNCTION journal_append('Agency', 'agency_id', 'followUpPolicy.', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.follow_up_policies FOR EACH ROW EXECUTE FUNCTION touch()
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_steps FOR EACH ROW EXECUTE FUNCTION journal_append('FollowUpStep', 'id', '', '{reason}', '{counted_from,turn}', 'application_id')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_steps FOR EACH ROW EXECUTE FUNCTION journal_append('FollowUpStep', 'id', '', '{reason}', '{counted_from,turn,sight}', 'sight')
 CREATE TRIGGER touch BEFORE UPDATE ON public.follow_up_steps FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.hiring_contacts FOR EACH ROW EXECUTE FUNCTION journal_append('HiringContact', 'id', '', '{}', '{}', 'STAFF')
 CREATE TRIGGER touch BEFORE UPDATE ON public.hiring_contacts FOR EACH ROW EXECUTE FUNCTION touch()
@@ -1620,7 +1651,7 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.other_processe
 CREATE TRIGGER touch BEFORE UPDATE ON public.other_processes FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_items FOR EACH ROW EXECUTE FUNCTION journal_append('PrepItem', 'id', '', '{text}', '{}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_openings FOR EACH ROW EXECUTE FUNCTION journal_append('PrepPack', 'prep_pack_id', 'opening.', '{}', '{prep_pack_id,candidate_id}', 'ALL')
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_packs FOR EACH ROW EXECUTE FUNCTION journal_append('PrepPack', 'id', '', '{what_to_prepare}', '{revised_at}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_packs FOR EACH ROW EXECUTE FUNCTION journal_append('PrepPack', 'id', '', '{what_to_prepare}', '{revised_at,details_letter_id}', 'STAFF')
 CREATE TRIGGER touch BEFORE UPDATE ON public.prep_packs FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_ticks FOR EACH ROW EXECUTE FUNCTION journal_append('PrepItem', 'prep_item_id', 'tick.', '{}', '{prep_item_id,candidate_id}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prepared_questions FOR EACH ROW EXECUTE FUNCTION journal_append('PreparedQuestion', 'id', '', '{text,answer,asked}', '{}', 'CANDIDATE')
@@ -1642,6 +1673,7 @@ agencies: delete, insert, select, update to nextround_app
 application_external_ids: delete, insert, select, update to nextround_app
 applications: delete, insert, select, update to nextround_app
 asked_questions: delete, insert, select, update to nextround_app
+calendar_feeds: delete, insert, select, update to nextround_app
 candidate_external_ids: delete, insert, select, update to nextround_app
 candidates: delete, insert, select, update to nextround_app
 client_companies: delete, insert, select, update to nextround_app

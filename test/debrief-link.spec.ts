@@ -127,6 +127,43 @@ describe('the link of a debrief', () => {
     expect((await harbor.recruiter.ask(read, { id: guest.held })).node.debrief.answers).toEqual([]);
   });
 
+  test('closes the step that waited for it', async () => {
+    const [step] = await behindTheWalls(house, `select state from follow_up_steps where interview_id = $1 and kind = 'DEBRIEF'`, [
+      uuidOf(guest.held),
+    ]);
+    expect(step).toEqual({ state: 'DONE' });
+  });
+
+  test('opens the debrief of a round elsewhere too, without a word of where', async () => {
+    const { otherProcess } = await harbor.other.do(
+      'trackOtherProcess',
+      { companyName: 'mark-elsewhere', stage: 'INTERVIEWING' },
+      'otherProcess { id }',
+    );
+    const hour = (by: number) => new Date(Date.now() + by * 3_600_000).toISOString();
+    const round = {
+      otherProcessId: otherProcess.id,
+      format: 'PHONE',
+      kind: 'CULTURE',
+      startsAt: hour(-2),
+      endsAt: hour(-1),
+      timeZone: 'UTC',
+    };
+    const { interview } = await harbor.other.do('scheduleInterview', round, 'interview { id }');
+    const { text } = await opened(tokenOf(harbor, interview.id));
+    expect(JSON.parse(text).data.openDebriefLink).toMatchObject({ firstName: 'Jonas', companyName: null, jobTitle: null });
+    expect(text).not.toContain('mark-elsewhere');
+    const holder = await holderOf(harbor, interview.id);
+    const answers = [{ promptId: harbor.prompts['COMPANY'], text: 'mark-own', audience: 'CLIENT' }];
+    await holder.do('submitDebrief', { interviewId: interview.id, answers }, 'debrief { id submittedAt }');
+    expect(await behindTheWalls(house, `select 1 from published_answers where text = 'mark-own'`)).toEqual([]);
+    expect(
+      await behindTheWalls(house, `select submitted_at, kept_at is not null as kept from debriefs where interview_id = $1`, [
+        uuidOf(interview.id),
+      ]),
+    ).toEqual([{ submitted_at: null, kept: true }]);
+  });
+
   test('the journal names the candidate for what was done by it', async () => {
     const trail = await harbor.admin.ask('{ auditTrail(first: 50) { nodes { action actor actorRole subjectId } } }');
     const entries = (trail.auditTrail.nodes as Record<string, string>[]).filter(

@@ -48,7 +48,7 @@ describe('what the API shows of itself', () => {
     expect(told).toBeGreaterThan(400);
   });
 
-  test.each(['/graphql', '/', '/sign-in', '/graphiql', '/health/live', '/.well-known/jwks.json', '/nothing.js'])(
+  test.each(['/graphql', '/', '/sign-in', '/graphiql', '/health/live', '/.well-known/jwks.json', '/nothing.js', '/calendar/nothing.ics'])(
     '%s answers with the headers of a careful server',
     async (path) => {
       const { headers, status } = await raw(house.url, { method: 'GET', path });
