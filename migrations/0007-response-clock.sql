@@ -11,7 +11,6 @@ create table follow_up_policies (
   no_news int not null default 72 check (no_news between 1 and 720),
   rejection int not null default 48 check (rejection between 1 and 720),
   skip_weekends boolean not null default false,
-  created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   version int not null default 1
 );
@@ -42,7 +41,6 @@ create table follow_up_steps (
   -- Who reads of it in the journal: what is between colleagues is not told to the candidate, and what is the candidate's to nobody else.
   sight text generated always as (case when application_id is null then null
     when kind in ('NO_NEWS_UPDATE', 'ESCALATION', 'REJECTION_FOLLOW_UP') then 'STAFF' else 'ALL' end) stored,
-  created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   version int not null default 1,
   primary key (agency_id, id),

@@ -31,6 +31,8 @@ const UNMAPPED: Record<string, string[]> = {
     'debrief_prompts.created_at',
     'debrief_prompts.updated_at',
     'debriefs.created_at',
+    'follow_up_policies.updated_at',
+    'follow_up_steps.updated_at',
     'hiring_contacts.created_at',
     'hiring_contacts.updated_at',
     'hiring_contacts.version',
@@ -52,7 +54,7 @@ const UNMAPPED: Record<string, string[]> = {
     'applications.created_at',
   ],
   'asked by a wall alone': ['journal.away_from'],
-  'asked by the journal’s writer alone': ['messages.sight'],
+  'asked by the journal’s writer alone': ['follow_up_steps.sight', 'messages.sight'],
   'has a place, and no field of the API yet': ['offers.starts_on'],
 };
 
