@@ -32,6 +32,9 @@ call opens('debriefs', '{hand_insert,hand_update}', $$(:role = 'LINK' and interv
 call opens('debrief_answers', '{sight,hand_insert,hand_update}', $$(:role = 'LINK' and candidate_id = :candidate and is_behind_link(debrief_id))$$);
 call opens('published_answers', '{sight,hand_insert,hand_update,hand_delete}', $$(:role = 'LINK' and candidate_id = :candidate
   and is_behind_link(debrief_id) and is_handed_over(debrief_id))$$);
+-- What they were asked there, and whether others may read it, is part of the debrief.
+call opens('asked_questions', '{sight,hand_insert,hand_delete}', $$(:role = 'LINK' and interview_id = :door and candidate_id = :candidate)$$);
+call opens('question_consents', '{sight,hand_insert,hand_update}', $$(:role = 'LINK' and interview_id = :door and candidate_id = :candidate)$$);
 
 -- ── the hiring side's answer, by its link ────────────────────────────────────────────────────────────────────────────
 create table feedback_requests (

@@ -191,6 +191,23 @@ describe('the link of a debrief', () => {
     expect(await holder.refusal('answerQuestion', { questionId: later, asked: true })).toBe('NOT_FOUND');
   });
 
+  test('opens what one was asked there, and whether others may read it', async () => {
+    const holder = await holderOf(harbor, harbor.held);
+    const note = (interviewId: string) => ({ interviewId, text: 'When do you lock a row?' });
+    const { askedQuestion } = await holder.do('noteAskedQuestion', note(harbor.held), 'askedQuestion { id text }');
+    const { interview } = await holder.do(
+      'shareAskedQuestions',
+      { interviewId: harbor.held, agreed: true },
+      'interview { askedQuestionsSharedAt askedQuestions { text } }',
+    );
+    expect(interview).toEqual({ askedQuestionsSharedAt: expect.any(String), askedQuestions: [{ text: askedQuestion.text }] });
+    expect(await holder.refusal('noteAskedQuestion', { interviewId: harbor.held, text: 'Are you Maya?' })).toBe('BAD_USER_INPUT');
+    expect(await holder.refusal('noteAskedQuestion', note(guest.held))).toBe('NOT_FOUND');
+    expect(await holder.refusal('shareAskedQuestions', { interviewId: guest.held, agreed: true })).toBe('NOT_FOUND');
+    await holder.do('shareAskedQuestions', { interviewId: harbor.held, agreed: false }, 'interview { id }');
+    await holder.do('forgetAskedQuestion', { askedQuestionId: askedQuestion.id }, 'interview { id }');
+  });
+
   test('opens no other round of the same candidate, nobody else’s, and nothing of another agency', async () => {
     const holder = await holderOf(harbor, harbor.held);
     const theirs = await book(harbor.recruiter, harbor.otherApplication, -4);
@@ -237,7 +254,7 @@ describe('the link of a debrief', () => {
       if (errors.length === 0 && !leaf) shown.push(field.name);
       if (errors.length > 0) expect([field.name, errors[0]!.extensions.code]).toEqual([field.name, 'UNAUTHENTICATED']);
     }
-    expect(shown.sort()).toEqual(['debrief', 'debriefPrompts', 'interviewers', 'questions']);
+    expect(shown.sort()).toEqual(['askedQuestions', 'debrief', 'debriefPrompts', 'interviewers', 'questions']);
     for (const way of [
       '... on Interview { candidate { email } }',
       '...F',
@@ -256,7 +273,7 @@ describe('the link of a debrief', () => {
       ).toBe('UNAUTHENTICATED');
   });
 
-  test('as a bearer, at every root field: exactly its own four, and what anybody may', async () => {
+  test('as a bearer, at every root field: exactly its own, and what anybody may', async () => {
     const holder = await holderOf(harbor, harbor.held);
     const { schema } = house.app.get(GraphQLSchemaHost);
     const let_: string[] = [];
@@ -272,7 +289,16 @@ describe('the link of a debrief', () => {
         const { errors } = await holder.answer(document, Object.fromEntries(given.map((arg) => [arg.name, least(arg.type)])));
         if (errors[0]?.extensions.code !== 'UNAUTHENTICATED') let_.push(field.name);
       }
-    expect(let_.sort()).toEqual(['answerQuestion', 'node', 'nodes', 'saveDebrief', 'submitDebrief']);
+    expect(let_.sort()).toEqual([
+      'answerQuestion',
+      'forgetAskedQuestion',
+      'node',
+      'nodes',
+      'noteAskedQuestion',
+      'saveDebrief',
+      'shareAskedQuestions',
+      'submitDebrief',
+    ]);
   });
 
   test('by raw SQL, with nothing but its settings: rows of its round, and of no other table', async () => {
@@ -315,6 +341,7 @@ describe('the link of a debrief', () => {
       'journal_heads',
       'prepared_questions',
       'published_answers',
+      'question_consents',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { clock, rows } from '@nextround/tenancy';
+import { asSystem, clock, rows } from '@nextround/tenancy';
 import { Interview } from '@nextround/interviews';
 import { Candidate } from '@nextround/pipeline';
 import { AskedQuestion } from './asked-question.entity.js';
@@ -16,9 +16,8 @@ export class AskedQuestions {
     const interview = await rows(Interview).get(interviewId);
     interview.mustHaveEnded();
     const { candidateId } = interview;
-    const { name } = await rows(Candidate).get(candidateId);
+    const { name, clientCompanyId } = await surroundings(interview);
     mustBeNameless(text, [name, ...interview.interviewers.map((person) => person.name)]);
-    const clientCompanyId = await companyOf(interview);
     const id = await rows(AskedQuestion).insert({ interviewId, candidateId, clientCompanyId, text, notedAt: clock.now() });
     await pool(clientCompanyId);
     return id;
@@ -41,11 +40,17 @@ export class AskedQuestions {
       interview.mustHaveEnded();
       await rows(QuestionConsent).upsert([{ interviewId, candidateId: interview.candidateId, givenAt: clock.now(), withdrawnAt: null }]);
     } else await rows(QuestionConsent).update({ interviewId }, { withdrawnAt: clock.now() });
-    await pool(await companyOf(interview));
+    await pool((await surroundings(interview)).clientCompanyId);
     return interviewId;
   }
 }
 
-/** A round of a process of the candidate's own is at no company that anybody else knows of. */
-const companyOf = async (interview: Interview): Promise<string | null> =>
-  interview.applicationId ? (await placeOf(interview)).companyId : null;
+/**
+ * Who was asked, and at which company: looked up by Nextround, since the link of a debrief shows neither. A round of a process of the
+ * candidate's own is at no company that anybody else knows of.
+ */
+const surroundings = (interview: Interview): Promise<{ name: string; clientCompanyId: string | null }> =>
+  asSystem('question.pool', async () => ({
+    name: (await rows(Candidate).get(interview.candidateId)).name,
+    clientCompanyId: interview.applicationId ? (await placeOf(interview)).companyId : null,
+  }));

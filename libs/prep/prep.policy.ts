@@ -1,5 +1,5 @@
 import { Role } from '@nextround/tenancy';
-import { abilities } from '@nextround/access';
+import { abilities, openToLinks } from '@nextround/access';
 
 abilities({
   'prep.update': [Role.ADMIN, Role.RECRUITER],
@@ -9,4 +9,10 @@ abilities({
   'prep.check': [Role.CANDIDATE],
   'asked-question.note': [Role.CANDIDATE],
   'asked-question.share': [Role.CANDIDATE],
+});
+
+// What they were asked belongs to the debrief, and so does the question whether others may read it.
+openToLinks({
+  abilities: ['asked-question.note', 'asked-question.share'],
+  types: ['AskedQuestion', 'AskedQuestionPayload', 'InterviewPayload'],
 });
