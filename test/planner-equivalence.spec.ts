@@ -8,6 +8,7 @@ import { PREFIXES, sightOf, type Sight } from './oracle/sight.js';
 import type { World } from './oracle/values.js';
 
 const QUERIES = 640;
+const COMPUTED = 100;
 const SEED = 20261123;
 
 /** Every list from both ends, in both orders: what is compared first, and where the cursors come from. */
@@ -115,6 +116,61 @@ describe('what PostgreSQL answers is what graphql-js would have answered', () =>
         const query = `query($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${type} { ${leaves.join(' ')} } } }`;
         expect(await compare(one, query, { ids })).toBe('same');
       }
+  });
+
+  test(`computed fields, wherever they stand: ${COMPUTED} generated queries`, async () => {
+    const random = new Random(SEED);
+    const args = [
+      '',
+      '(channel: EMAIL)',
+      '(channel: LINKEDIN)',
+      '(language: DE)',
+      '(channel: MESSAGE, language: EN)',
+      '(channel: $channel, language: $language)',
+    ];
+    const fields = [
+      'channel',
+      'to',
+      'subject',
+      'b: body',
+      'body',
+      'mailto @include(if: $yes)',
+      '__typename',
+      '... on Draft { to @skip(if: $yes) }',
+      '...D',
+    ];
+    const draft = () =>
+      `draft${random.pick(args)}${random.pick(['', ' @skip(if: $yes)'])} { ${random.some(fields, 1 + random.below(4)).join(' ')} }`;
+    const step = () =>
+      `followUps { kind ${draft()} d: ${draft()} ${random.pick(['state', `interview { id followUps { x: ${draft()} } }`])} }`;
+    const interview = () => `id ${step()} invitationReply(language: $language) { ${random.some(fields, 2).join(' ')} }`;
+    const places = [
+      () => `interviews(first: 3) { nodes { ${interview()} } edges { node { ${step()} } } }`,
+      () => `interviews(last: 3) { edges { cursor node { ${interview()} } } totalCount }`,
+      () =>
+        `nodes(ids: $ids) { __typename ... on Interview { ${interview()} } ... on FollowUpStep { id ${draft()} } ... on Candidate { draft: recruiter { __typename } } }`,
+    ];
+    let [same, drafts] = [0, 0];
+    for (let n = 0; same < COMPUTED; n++) {
+      const one = people[n % people.length]!;
+      const ids = random.some(
+        one.world.ids.filter((id) => /^(step|interview|candidate)_/.test(id)),
+        6,
+      );
+      const variables = {
+        ids,
+        yes: random.chance(0.5),
+        channel: random.pick(['EMAIL', 'LINKEDIN']),
+        language: random.pick(['DE', 'EN', null]),
+      };
+      const query = `query($ids: [ID!]!, $yes: Boolean!, $channel: Channel!, $language: Language) { q: ${random.pick(places)()} viewer { name @include(if: $yes) role }
+        nodes(ids: $ids) { id ... on FollowUpStep { ${draft()} e: draft(channel: $channel, language: $language) { ...D } } } } fragment D on Draft { subject m: mailto }`;
+      if ((await compare(one, query, variables)) === 'same') same++;
+      if (n < people.length) drafts += (await one.person.answer(query, variables)).text.split('"subject":').length - 1;
+      expect(n).toBeLessThan(COMPUTED * 2);
+    }
+    // Not all of them empty.
+    expect(drafts).toBeGreaterThan(people.length);
   });
 
   test(`${QUERIES} generated queries, by five people of four roles`, async () => {

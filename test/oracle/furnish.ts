@@ -89,6 +89,9 @@ export async function furnish(house: House, agency: Agency, neighbour: Agency): 
     { interviewId: draft, answers: [{ promptId: agency.prompts['COMPANY'], rating: 1 }] },
     'debrief { id }',
   );
+  const { node } = await recruiter.ask('query($id: ID!) { node(id: $id) { ... on Interview { followUps { id kind } } } }', { id: draft });
+  const { id: stepId } = (node.followUps as { id: string; kind: string }[]).find(({ kind }) => kind === 'FIRST_FOLLOW_UP')!;
+  await recruiter.do('completeFollowUp', { stepId, channel: 'PHONE' }, 'followUpStep { id }');
   await recruiter.do('cancelInterview', { interviewId: await book(recruiter, mine, 70), reason: WORDS }, 'interview { id }');
   await candidate.do('prepareQuestion', { interviewId: agency.ahead, text: WORDS }, 'preparedQuestion { id }');
   const asked = await candidate.do('prepareQuestion', { interviewId: agency.ahead, text: '?' }, 'preparedQuestion { id }');

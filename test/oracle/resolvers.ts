@@ -116,6 +116,21 @@ const ofInterview =
     s.one('Interview', pack['interviewId'])![column];
 const tickOf = (item: Row, s: Sight): Row | undefined => where(s.rows('PrepTick'), { prepItemId: item['id'] })[0];
 
+/** The hours of an agency that has set none. */
+const USUAL_HOURS = {
+  ...{ thankYou: 24, feedback: 72, secondFollowUp: 48, thirdFollowUp: 24, escalation: 24, noNews: 72, rejection: 48 },
+  ...{ skipWeekends: false, version: 1 },
+};
+const DAY = 86_400_000;
+
+/** A thank-you is due from the interview's end on, and late from its date on; everything else is late after a day. */
+function stateOfStep(step: Row, { now }: Sight): string {
+  if (step['outcome'] !== 'SCHEDULED') return step['outcome'] as string;
+  const isThanks = step['kind'] === 'THANK_YOU';
+  if ((step['dueAt'] as Date).getTime() + (isThanks ? 0 : DAY) <= now.getTime()) return 'OVERDUE';
+  return (step[isThanks ? 'countedFrom' : 'dueAt'] as Date) <= now ? 'DUE' : 'SCHEDULED';
+}
+
 const idOf = (entry: Row): string => `${PREFIXES[entry['nodeType']] ?? 'record'}_${entry['nodeId']}`;
 const recordOf: Resolver = (entry, _, sight) => (PREFIXES[entry['nodeType']] ? sight.one(entry['nodeType'], entry['nodeId']) : null);
 const byStart: Order = { by: ['startsAt', 'id'] };
@@ -317,6 +332,10 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     ),
   'Debrief.submittedAt': (d) => d['submittedAt'] ?? d['keptAt'],
   'Interview.invitationReply': (i, args, s) => invitationReply(i, args, s),
+  'Interview.followUps': back('FollowUpStep', 'interviewId', { by: ['dueAt', 'id'] }),
+  'FollowUpStep.interview': to('Interview', 'interviewId'),
+  'FollowUpStep.state': (step, _, s) => stateOfStep(step, s),
+  'Agency.followUpPolicy': (_, __, s) => s.rows('FollowUpPolicy')[0] ?? USUAL_HOURS,
   'FollowUpStep.draft': (step, args, s) => draft(step, args as DraftWish, s),
   'Debrief.interview': to('Interview', 'interviewId'),
   'Debrief.answers': (d, _, s) =>

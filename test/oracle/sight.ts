@@ -14,6 +14,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   DebriefPrompt: 'prompt',
   Disclosure: 'disclosure',
   FeedbackRequest: 'feedback_request',
+  FollowUpStep: 'step',
   HiringContact: 'contact',
   Interview: 'interview',
   Invitation: 'invitation',
@@ -88,7 +89,9 @@ export async function sightOf(house: House, person: Person): Promise<Sight> {
   try {
     await runner.query(begin('READ ONLY', settingsOf(actor, { action: 'oracle', requestId: 'oracle' })));
     const tables = new Map<string, readonly Row[]>();
-    for (const meta of house.dataSource.entityMetadatas) tables.set(meta.name, (await runner.manager.find(meta.target)) as Row[]);
+    // Some types stand in no table: their rows are found anew in each statement.
+    for (const meta of house.dataSource.entityMetadatas)
+      if (await runner.hasTable(meta.tableName)) tables.set(meta.name, (await runner.manager.find(meta.target)) as Row[]);
     for (const entry of tables.get('AuditEntry')!) entry['seq'] = Number(entry['seq']);
     const words = await runner.query(
       `select w.seq::int as seq, f.key as field, f.value ->> 0 as before, f.value ->> 1 as after from journal_words w, jsonb_each(w.detail::jsonb) f`,
