@@ -52,10 +52,11 @@ export class Debriefs {
         }),
       !forOneself &&
         rows(PublishedAnswer).upsert(all.filter((a) => a.audience !== Audience.PRIVATE).map((a) => published(id, desk.interview, a))),
+      // What follows is sent after the rest, and leaves in the same flush.
+      happened('debrief.submitted', interviewId),
+      // Of a round that the agency does not see, it is not told either.
+      !forOneself && happened('debrief.handed-over', interviewId),
     ]);
-    await happened('debrief.submitted', interviewId);
-    // Of a round that the agency does not see, it is not told either.
-    if (!forOneself) await happened('debrief.handed-over', interviewId);
     return id;
   }
 

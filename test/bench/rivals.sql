@@ -20,6 +20,33 @@ create function bench.interviews_state(i public.interviews) returns text languag
   select case when i.status = 'SCHEDULED' and i.ends_at <= now() then 'AWAITING_FEEDBACK' else i.status end
 $$;
 
+-- What the recruiter is told of it, by Nextround itself: the notice, and the job that rings for it.
+create function bench.tell_recruiter(agency uuid, i public.interviews) returns void language plpgsql as $$
+declare
+  person text[] := array(select current_setting('app.' || name, true) from unnest('{role,member_id,candidate_id,identity_id,actor_id,action}'::text[]) name);
+  told uuid;
+begin
+  perform set_config('app.role', 'SYSTEM', true), set_config('app.member_id', '', true), set_config('app.candidate_id', '', true),
+    set_config('app.identity_id', '', true), set_config('app.actor_id', '', true), set_config('app.action', 'notice.tell', true);
+  insert into public.notices as n (agency_id, id, key, kind, member_id, subject_id, about_type, about_id, due_at, created_at)
+  values (agency, uuidv7(), 'debrief-received:' || i.id, 'DEBRIEF_RECEIVED',
+    coalesce((select m.id from public.candidates c join public.memberships m on m.agency_id = agency and m.id = c.recruiter_id and m.removed_at is null
+        where c.agency_id = agency and c.id = i.candidate_id),
+      (select m.id from public.memberships m where m.agency_id = agency and m.role = 'ADMIN' and m.removed_at is null order by m.created_at, m.id limit 1)),
+    i.candidate_id, 'Interview', i.id, clock_timestamp(), clock_timestamp())
+  on conflict (agency_id, key) do update set kind = excluded.kind, member_id = excluded.member_id, candidate_id = excluded.candidate_id,
+    subject_id = excluded.subject_id, about_type = excluded.about_type, about_id = excluded.about_id, due_at = excluded.due_at,
+    urgent = excluded.urgent, dropped_at = null, drop_reason = null
+    where n.told_at is null and n.mailed_at is null and (n.claimed_by is null or not public.is_present(n.claimed_by))
+  returning n.id into told;
+  if told is not null then
+    perform graphile_worker.add_job('notice.due', json_build_object('agencyId', agency, 'noticeId', told, 'at', clock_timestamp()),
+      run_at => clock_timestamp(), job_key => told::text, max_attempts => 12);
+  end if;
+  perform set_config('app.role', person[1], true), set_config('app.member_id', person[2], true), set_config('app.candidate_id', person[3], true),
+    set_config('app.identity_id', person[4], true), set_config('app.actor_id', person[5], true), set_config('app.action', person[6], true);
+end $$;
+
 create function bench.submit_debrief(interview uuid, answers json) returns public.debriefs language plpgsql as $$
 declare
   agency uuid := current_setting('app.agency_id')::uuid;
@@ -54,6 +81,9 @@ begin
   select w.agency_id, w.debrief_id, w.prompt_id, w.candidate_id, w.rating, w.text, w.audience
     from public.debrief_answers w where w.agency_id = agency and w.debrief_id = d.id and w.audience <> 'PRIVATE'
   on conflict (agency_id, debrief_id, prompt_id) do update set candidate_id = excluded.candidate_id, rating = excluded.rating, text = excluded.text, audience = excluded.audience;
+  update public.follow_up_steps set state = 'DONE', done_at = clock_timestamp(), done_by = nullif(current_setting('app.member_id', true), '')::uuid
+   where agency_id = agency and interview_id = i.id and kind = 'DEBRIEF' and state = 'SCHEDULED';
+  perform bench.tell_recruiter(agency, i);
   return d;
 end $$;
 
