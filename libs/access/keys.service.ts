@@ -1,5 +1,6 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { calculateJwkThumbprint, exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import { DATA_SOURCE } from '@nextround/tenancy';
 import type { DataSource } from 'typeorm';
 import { Secret } from './secret.js';
@@ -7,7 +8,7 @@ import { Secret } from './secret.js';
 interface Key {
   kid: string;
   publicJwk: JWK;
-  publicPem: string;
+  publicKey: KeyObject;
   sign: (claims: Record<string, unknown>, typ: string, seconds?: number) => Promise<string>;
 }
 const STALE = 60_000;
@@ -41,9 +42,9 @@ export class Keys {
     return newest!.sign(statement, typ);
   }
 
-  /** The public key of a `kid` in PEM; undefined where there is no such key or it is retired. */
-  async publicPem(kid: string | undefined): Promise<string | undefined> {
-    const find = (keys: Key[]) => keys.find((key) => key.kid === kid)?.publicPem;
+  /** The public key of a `kid`; undefined where there is no such key or it is retired. */
+  async publicKey(kid: string | undefined): Promise<KeyObject | undefined> {
+    const find = (keys: Key[]) => keys.find((key) => key.kid === kid)?.publicKey;
     const known = find(await this.live());
     if (known || !kid || Date.now() - this.read < 1000) return known;
     this.read = 0;
@@ -91,11 +92,11 @@ export class Keys {
 
   private async open(row: { kid: string; public_jwk: JWK; sealed: Buffer }): Promise<Key> {
     const privateKey = await importJWK(JSON.parse(this.secret.unseal(row.sealed, 'signing-keys')) as JWK, 'ES256');
-    const publicKey = await importJWK(row.public_jwk, 'ES256', { extractable: true });
     return {
       kid: row.kid,
       publicJwk: row.public_jwk,
-      publicPem: await exportSPKI(publicKey as never),
+      // Made once: out of a text, every signature would make it anew.
+      publicKey: createPublicKey({ key: row.public_jwk, format: 'jwk' }),
       sign: (claims, typ, seconds) => {
         const jwt = new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: row.kid, typ }).setIssuedAt();
         if (seconds !== undefined) jwt.setExpirationTime(Math.floor(Date.now() / 1000) + seconds);

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { LRUCache } from 'lru-cache';
@@ -45,8 +46,9 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
   constructor(private readonly keys: Keys) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      // The key itself, which passport-jwt passes on as it is; its types know only texts.
       secretOrKeyProvider: (_request: unknown, token: string, done: (error: Error | null, key?: string) => void) => {
-        keyOf(keys, token).then((pem) => (pem ? done(null, pem) : done(new Error('unknown key'))), done);
+        keyOf(keys, token).then((key) => (key ? done(null, key as never) : done(new Error('unknown key'))), done);
       },
       algorithms: ['ES256'],
       issuer: ISSUER,
@@ -105,10 +107,10 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
 }
 
 /** The key by the token's `kid`, from our own table alone; only tokens of our own kind. */
-async function keyOf(keys: Keys, token: string): Promise<string | undefined> {
+async function keyOf(keys: Keys, token: string): Promise<KeyObject | undefined> {
   try {
     const header = JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString('utf8')) as { kid?: string; typ?: string };
-    return header.typ === 'at+jwt' && typeof header.kid === 'string' ? await keys.publicPem(header.kid) : undefined;
+    return header.typ === 'at+jwt' && typeof header.kid === 'string' ? await keys.publicKey(header.kid) : undefined;
   } catch {
     return undefined;
   }
