@@ -1,5 +1,7 @@
 import { cast, inHours, openHouse, type Agency, type House, type Person } from '@nextround/cast';
+import { Language } from '@nextround/access';
 import { grantedWording, mustNotTell } from '@nextround/disclosure';
+import { post } from '@nextround/mail';
 import { clock, Tenancy, type BadInput, type Role } from '@nextround/tenancy';
 import { behindTheWalls, connected, outcome, seated, seatOf, uuidOf } from './support-walls.js';
 
@@ -321,7 +323,7 @@ describe('what a candidate shares of it', () => {
   test('the recruiter is told, and reads no more in it than was shared', async () => {
     const told = await behindTheWalls(house, `select about_type, dropped_at from notices where kind = 'PROCESS_UPDATE_SHARED' order by id`);
     expect(told.every((n) => n['about_type'] === 'ProcessUpdate')).toBe(true);
-    // Of six updates the three that told the company were taken back, and so was the word of them.
+    // Those that told the company were taken back, and so was the word of them.
     expect(told.map((n) => n['dropped_at'] !== null)).toEqual([false, false, true, false, true]);
   });
 });
@@ -521,9 +523,11 @@ describe('what a hiring company may be told', () => {
     const { job } = await harbor.recruiter.do('openJob', { clientCompanyId: second, title: 'Architect' }, 'job { id }');
     const { application } = await harbor.recruiter.do('submitApplication', { candidateId: maya.id, jobId: job.id }, 'application { id }');
     expect(await telling('She talks to Quellwerk too.')).toMatch(
-      /^disclosure: “quellwerk” names another process .* Harbor Client may not be told/,
+      /^disclosure: “quellwerk” tells of another process .* Harbor Client may not be told/,
     );
     expect(await telling('She is in another process.')).toBe('fine');
+    const herself = acting(maya, () => mustNotTell('I talk to Quellwerk too.', uuidOf(maya.id), uuidOf(harbor.company)));
+    await expect(herself).rejects.toThrow('tells of another process of yours');
     // What was never shared by name is not known here, and cannot be found out by trying.
     expect(await telling('She talks to Nurda.')).toBe('fine');
     const stage = await request({ level: 'STAGE' });
@@ -540,6 +544,34 @@ describe('what a hiring company may be told', () => {
     await revoke(all['id']);
     expect(await telling('She talks to Quellwerk.')).toContain('disclosure');
     await harbor.recruiter.do('withdrawApplication', { applicationId: application.id }, 'application { id }');
+  });
+
+  test('a letter that waits for the morning is taken back with the yes it was made from', async () => {
+    const yes = await request({ level: 'FULL' });
+    await decide(yes['id'], true);
+    const posting = (body: string) =>
+      acting(harbor.recruiter, () =>
+        post({
+          to: { name: 'Henrik Maas', address: 'henrik@client.harbor.test' },
+          from: { name: 'Hanna Reuter' },
+          subject: 'Maya',
+          body,
+          language: Language.EN,
+          zone: 'Europe/Berlin',
+          about: { type: 'Candidate', id: uuidOf(maya.id) },
+          candidateId: uuidOf(maya.id),
+          sendAt: new Date(inHours(12)),
+        }),
+      );
+    const telltale = [await posting('She has an offer of Quellwerk.'), await posting(`Dear Henrik,\n\n${yes['wording']}\n\nHanna`)];
+    const harmless = await posting('She is looking forward to Friday.');
+    expect(await telling(`As she says: ${yes['wording']}`)).toBe('fine');
+    await revoke(yes['id']);
+    const stands = await behindTheWalls(house, 'select id from letters where id = any($1) and taken_back_at is null', [
+      [...telltale, harmless],
+    ]);
+    expect(stands).toEqual([{ id: harmless }]);
+    expect(await telling(`As she says: ${yes['wording']}`)).toContain('disclosure');
   });
 
   test('withdrawing the update takes back what was granted of it; the recruiter sees neither, and its name stays refused', async () => {

@@ -9,6 +9,7 @@ import { keys } from './keys.js';
 import { mustStayWithin } from './must-not-tell.js';
 import { OtherProcess } from './other-process.entity.js';
 import { ProcessUpdate, SharingLevel, upTo } from './process-update.entity.js';
+import { takeBackLetters } from './waiting-letters.js';
 import { usualWording } from './wording.js';
 
 const DEFAULT_DAYS = 30;
@@ -77,6 +78,7 @@ export class Disclosures {
     disclosure.mustBeGranted();
     await rows(Disclosure).update({ id }, { state: DisclosureState.REVOKED, revokedAt: clock.now() });
     await untell(keys.decided(id));
+    await takeBackLetters(disclosure.candidateId);
     await this.tellAsker(disclosure, keys.revoked(id));
     return id;
   }

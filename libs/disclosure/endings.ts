@@ -5,15 +5,18 @@ import { Disclosure, DisclosureState } from './disclosure.entity.js';
 import { isUnderWayAt } from './disclosures.service.js';
 import { keys } from './keys.js';
 import { ProcessUpdate } from './process-update.entity.js';
+import { takeBackLetters } from './waiting-letters.js';
 
 const state = [DisclosureState.REQUESTED, DisclosureState.GRANTED] as const;
 
 /** What was granted or asked for is over as of now: its reason was that both processes ran. */
 async function expire(disclosures: Disclosure[]): Promise<void> {
-  for (const { id } of disclosures.filter((d) => d.isOpen)) {
+  const open = disclosures.filter((d) => d.isOpen);
+  for (const { id } of open) {
     await rows(Disclosure).update({ id }, { expiresAt: clock.now() });
     await untell(keys.requested(id));
   }
+  if (open[0]) await takeBackLetters(open[0].candidateId);
 }
 
 /** The candidate's own process has ended. */

@@ -1,4 +1,4 @@
-import { namedIn, sameName } from './names.js';
+import { namedIn, quotedIn, sameName } from './names.js';
 
 describe('whether a text names a company', () => {
   test.each([
@@ -40,6 +40,12 @@ describe('whether a text names a company', () => {
     ['???', 'what???'],
     ['', 'anything'],
   ])('%s is not named in “%s”', (name, text) => expect(namedIn(text, name)).toBeUndefined());
+
+  test('a wording is recognised however its lines are broken, and what is too short is everybody’s', () => {
+    expect(quotedIn('Hello,\n\nshe has another\noffer until Friday. Bye', 'She has another offer until Friday.')).toBe(true);
+    expect(quotedIn('She has another offer.', 'She has another offer until Friday.')).toBe(false);
+    expect(quotedIn('An offer.', 'An offer.')).toBe(false);
+  });
 
   test('two spellings of one company are the same', () => {
     expect(sameName('Müller GmbH', 'MUELLER')).toBe(true);

@@ -53,3 +53,12 @@ export function namedIn(text: string, name: string): string | undefined {
   }
   return undefined;
 }
+
+/** Words fewer than these are everybody's. */
+const OWN_WORDS = 20;
+
+/** Whether a text holds a wording, however its lines are broken. */
+export const quotedIn = (text: string, wording: string): boolean => {
+  const plain = (words: string) => folded(words).replace(/\s+/g, ' ').trim();
+  return wording.length >= OWN_WORDS && plain(text).includes(plain(wording));
+};

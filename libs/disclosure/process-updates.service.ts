@@ -6,6 +6,7 @@ import type { ShareProcessUpdateInput } from './disclosure.inputs.js';
 import { keys } from './keys.js';
 import { OtherProcess } from './other-process.entity.js';
 import { above, ProcessUpdate, SharingLevel } from './process-update.entity.js';
+import { takeBackLetters } from './waiting-letters.js';
 
 @Injectable()
 export class ProcessUpdates {
@@ -61,5 +62,6 @@ export class ProcessUpdates {
     }
     await rows(ProcessUpdate).update({ id }, { withdrawnAt: at });
     await untell(keys.shared(id));
+    await takeBackLetters(candidateId);
   }
 }
