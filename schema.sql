@@ -155,7 +155,6 @@ follow_up_policies
   no_news integer not null default 72
   rejection integer not null default 48
   skip_weekends boolean not null default false
-  created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
 follow_up_steps
@@ -182,7 +181,6 @@ CASE
     WHEN (kind = ANY (ARRAY['NO_NEWS_UPDATE'::text, 'ESCALATION'::text, 'REJECTION_FOLLOW_UP'::text])) THEN 'STAFF'::text
     ELSE 'ALL'::text
 END
-  created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
 hiring_contacts
@@ -935,16 +933,16 @@ applications: tenant_delete permissive delete to public using (agency_id = (NULL
 applications: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-asked_questions: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-asked_questions: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+asked_questions: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+asked_questions: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 asked_questions: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-asked_questions: sight restrictive select to public using
+asked_questions: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'SYSTEM'::text) AND (EXISTS ( SELECT 1
        FROM question_consents k
       WHERE ((k.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (k.interview_id = asked_questions.interview_id) AND (k.withdrawn_at IS NULL)))))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 asked_questions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1458,13 +1456,13 @@ published_answers: tenant_insert permissive insert to public check (agency_id = 
 published_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 question_consents: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-question_consents: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-question_consents: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-question_consents: sight restrictive select to public using
+question_consents: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+question_consents: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+question_consents: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 question_consents: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 question_consents: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 question_consents: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
