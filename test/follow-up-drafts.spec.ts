@@ -1,4 +1,5 @@
 import { cast, openHouse, type Agency, type House, type Person } from '@nextround/cast';
+import { referencesOf } from './oracle/tables.js';
 import { kindOf, Wire } from './oracle/wire.js';
 
 const DRAFT = 'channel to subject body mailto';
@@ -115,6 +116,23 @@ describe('drafts, as they are read', () => {
       expect((answer['interviews'].edges as { node: { s: object[] } }[]).flatMap(({ node }) => node.s)).toContainEqual({
         d: { __typename: 'Draft' },
       });
+    } finally {
+      wire.close();
+    }
+  });
+
+  test('every table that its facts are gathered from names the agency, and all by the same parameter', async () => {
+    const wire = new Wire();
+    try {
+      for (const person of [harbor.admin, harbor.recruiter, harbor.candidate]) {
+        const sent = await wire.during(() =>
+          person.ask('{ interviews { nodes { followUps { draft { body } } invitationReply { body } } } }'),
+        );
+        const references = await referencesOf(sent.find((text) => kindOf(text) === 'data')!);
+        expect(references.filter(({ parameter }) => parameter === undefined)).toEqual([]);
+        expect(new Set(references.map(({ parameter }) => parameter)).size).toBe(1);
+        expect(references.map(({ table }) => table)).toContain('hiring_contacts');
+      }
     } finally {
       wire.close();
     }

@@ -79,6 +79,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   applicationId: 'application',
   candidateId: 'candidate',
   clientCompanyId: 'company',
+  contactId: 'contact',
   askedQuestionId: 'asked',
   disclosureId: 'disclosure',
   interviewId: 'interview',
@@ -97,11 +98,13 @@ export const KINDS: Readonly<Record<string, string>> = {
   scorecardId: 'scorecard',
   sessionId: 'session',
   stageId: 'stage',
+  stepId: 'step',
 };
 export const UNKNOWN = '018f0000-0000-7000-8000-000000000000';
 
 const WELL: Readonly<Record<string, unknown>> = {
   email: 'somebody@surface.test',
+  to: 'somebody@surface.test',
   password: 'long enough for anybody',
   videoUrl: 'https://meet.example/r',
   start: '21:00',
