@@ -259,6 +259,10 @@ describe('the journal', () => {
       'session.sign-out',
       'session.refresh',
       'invitation.accept',
+      // Whoever answers by a link.
+      ...['feedback-request.answer', 'feedback-request.promise', 'feedback-request.decline'],
+      // What follows from it, which Nextround itself does.
+      ...['follow-up.plan', 'notice.tell', 'notice.untell'],
     ]);
     await harbor.colleague.ask('mutation { signOut { signedOut } }');
     const actions = (await behindTheWalls(house, 'select distinct action from journal')).map((row) => String(row['action']));
