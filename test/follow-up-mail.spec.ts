@@ -122,4 +122,22 @@ describe('whoever owns a step is told', () => {
     const letter = await mail.to(recruiter.email, /Maya Okafor.*rejected, without a reason that helps$/);
     expect(letter.text).toContain('Harbor Client said no to Maya Okafor');
   });
+
+  test('and a large agency’s clocks follow its hours, the first at once and the others by the worker', async () => {
+    const { recruiter, admin, otherApplication } = harbor;
+    for (let i = 0; i < 60; i++) await book(recruiter, otherApplication, 100 + i);
+    await admin.do('updateFollowUpPolicy', { thankYou: 30 }, 'agency { id }');
+    const stale = async () =>
+      Number(
+        (
+          await behindTheWalls(
+            house,
+            `select count(*) from follow_up_steps where agency_id = $1 and kind = 'THANK_YOU' and state = 'SCHEDULED' and due_at <> counted_from + interval '30 hours'`,
+            [uuidOf(harbor.id)],
+          )
+        )[0]!['count'],
+      );
+    for (let i = 0; i < 200 && (await stale()) > 0; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await stale()).toBe(0);
+  });
 });

@@ -1,4 +1,6 @@
-import { book, cast, inHours, openHouse, type Agency, type House, type Person } from '@nextround/cast';
+import { Secret } from '@nextround/access';
+import { book, cast, inHours, openHouse, Person, type Agency, type House } from '@nextround/cast';
+import { debriefLink } from '@nextround/debrief';
 import { clock } from '@nextround/tenancy';
 import { behindTheWalls, outcome, connected, seated, seatOf, uuidOf } from './support-walls.js';
 
@@ -226,6 +228,23 @@ describe('the response clock', () => {
     expect(await stepOf(harbor.held, 'DEBRIEF', candidate)).toMatchObject({ state: 'DONE', doneAt: expect.any(String) });
   });
 
+  test('ends it by the link of the debrief, too, which needs no sign-in', async () => {
+    const { interview } = await round();
+    const secret = house.app.get(Secret);
+    const links = { link: (path: string) => path, token: (use: string, id: string) => secret.token(use, uuidOf(harbor.id), id) };
+    const token = debriefLink(links, uuidOf(interview)).split('/').at(-1)!;
+    const { accessToken } = await house.stranger.do('openDebriefLink', { token }, 'accessToken');
+    const guest = new Person('a guest', '', house.url, accessToken as string);
+    await guest.do(
+      'submitDebrief',
+      { interviewId: interview, answers: [{ promptId: harbor.prompts['COMPANY'], rating: 3 }] },
+      'debrief { id }',
+    );
+    expect(await stepOf(interview, 'DEBRIEF')).toMatchObject({ state: 'DONE' });
+    const thanks = await stepOf(interview, 'THANK_YOU');
+    expect((await guest.ask('query($id: ID!) { node(id: $id) { id } }', { id: thanks.id })).node).toBeNull();
+  });
+
   test('says what is due and what is late by the time it is', async () => {
     const { interview } = await round(-1);
     const at = async (hours: number) => {
@@ -440,6 +459,17 @@ describe('the response clock', () => {
     const expected = (await notices(interview)).filter((n) => n.startsWith('FEEDBACK_EXPECTED'));
     expect(expected).toHaveLength(1);
     expect(expected[0]).toMatch(new RegExp(`^FEEDBACK_EXPECTED ${harbor.colleague.name} `));
+  });
+
+  test('turns to the admins where the recruiter leaves', async () => {
+    const { admin, colleague } = kite;
+    const { candidate, interview } = await round(20, kite);
+    const members = (await admin.ask('{ agency { members { id name } } }')).agency.members as { id: string; name: string }[];
+    const leaver = members.find((m) => m.name === colleague.name)!.id;
+    await kite.recruiter.do('updateCandidate', { candidateId: candidate, recruiterId: leaver }, 'candidate { id }');
+    await admin.do('removeMember', { memberId: leaver }, 'member { id }');
+    const waits = (await notices(interview)).filter((n) => n.startsWith('FEEDBACK_EXPECTED')).map((n) => n.replace(/ \d+$/, ''));
+    expect(waits).toContain(`FEEDBACK_EXPECTED ${admin.name}`);
   });
 
   test('of a candidate’s own process is theirs alone', async () => {

@@ -11,7 +11,7 @@ import { replanAll } from './replanning.js';
 // Everything that moves a clock, in the transaction in which it happens. What the candidate hears of starts the wait for news anew,
 // on all of their rounds.
 
-/** An interview was booked, moved or called off: of the agency's the candidate hears, of their own they know. */
+/** An interview was booked, moved, called off or put off: of the agency's the candidate hears, of their own they know. */
 async function rearranged(id: string): Promise<void> {
   const interview = await rows(Interview).get(id);
   if (interview.applicationId) return plan({ interviews: [id], candidates: [interview.candidateId] }, { heardAt: clock.now() });
@@ -20,7 +20,7 @@ async function rearranged(id: string): Promise<void> {
 whenever('interview.scheduled', rearranged);
 whenever('interview.rescheduled', rearranged);
 whenever('interview.cancelled', rearranged);
-whenever('interview.put-on-hold', (id) => plan({ interviews: [id] }));
+whenever('interview.put-on-hold', rearranged);
 whenever('interview.missed', (id) => plan({ interviews: [id] }));
 whenever('feedback.promised', (id) => plan({ interviews: [id] }));
 
@@ -61,7 +61,7 @@ const ENDS: Partial<Record<ProcessStage, Exclude<ApplicationStatus, ApplicationS
 /** Told by whoever told the candidate something: a message, a prep pack. */
 whenever('candidate.heard', (id) => plan({ candidates: [id] }, { heardAt: clock.now() }));
 
-// Another zone, other quiet hours, another recruiter: the same dates, told at other times or to others. A candidate's sign-in follows
+// Another zone, other quiet hours, another recruiter, one who left: the same dates, told at other times or to others. A candidate's sign-in follows
 // their record, which is told of as `candidate.changed`.
 whenever('candidate.changed', (id) => plan({ candidates: [id] }, {}, { everybody: true }));
 whenever('member.changed', async (id) => {
