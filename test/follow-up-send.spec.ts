@@ -271,6 +271,29 @@ describe('sending what a step is about', () => {
     expect((await stepOf(harbor.recruiter, interview, 'SECOND_FOLLOW_UP')).state).not.toBe('DONE');
   });
 
+  test('what the candidate granted is told to that company, and leaves', async () => {
+    const { otherProcess } = await harbor.candidate.do(
+      'trackOtherProcess',
+      { companyName: 'Nebula Works', stage: 'OFFER' },
+      'otherProcess { id }',
+    );
+    const { processUpdate } = await harbor.candidate.do(
+      'shareProcessUpdate',
+      { otherProcessId: otherProcess.id, level: 'FULL' },
+      'processUpdate { id }',
+    );
+    const wording = 'Maya has an offer of Nebula Works and would like to hear from you first.';
+    const asked = { processUpdateId: processUpdate.id, clientCompanyId: harbor.company, reason: 'OFFER_RECEIVED', level: 'FULL', wording };
+    const { disclosure } = await harbor.recruiter.do('requestDisclosure', asked, 'disclosure { id }');
+    const step = await stepOf(harbor.recruiter, await held(), 'THIRD_FOLLOW_UP');
+    const query = 'query($id: ID!) { node(id: $id) { ... on FollowUpStep { draft { body } } } }';
+    expect((await harbor.recruiter.ask(query, { id: step.id })).node.draft.body).not.toContain('Nebula');
+    await harbor.candidate.do('decideDisclosure', { disclosureId: disclosure.id, grant: true }, 'disclosure { id }');
+    expect((await harbor.recruiter.ask(query, { id: step.id })).node.draft.body).toContain(wording);
+    await send(harbor.recruiter, { stepId: step.id, contactId: harbor.contact, subject: 'mark-granted' });
+    bothParts(await arrived('henrik@client.harbor.test', 'mark-granted'), wording);
+  });
+
   test('a candidate asks on a process of their own, and nobody else learns of it', async () => {
     const { otherProcess } = await harbor.candidate.do(
       'trackOtherProcess',
@@ -306,7 +329,7 @@ describe('sending what a step is about', () => {
         const query =
           'query($after: String) { auditTrail(first: 100, after: $after) { nodes { action changes { field before after } } pageInfo { hasNextPage endCursor } } }';
         const { auditTrail }: Record<string, any> = await person.ask(query, { after });
-        expect(JSON.stringify(auditTrail)).not.toMatch(/mark-|Quantum|how was it/);
+        expect(JSON.stringify(auditTrail)).not.toMatch(/mark-|Quantum|Nebula|how was it/);
         after = auditTrail.pageInfo.hasNextPage ? (auditTrail.pageInfo.endCursor as string) : null;
       } while (after);
     }

@@ -56,6 +56,8 @@ export interface DraftFacts extends RoundFacts {
   readonly promisedAt: string | null;
   /** When it was last asked for an answer. */
   readonly askedAt: string | null;
+  /** What this company may be told of the candidate's other processes now, word for word as the candidate granted it. */
+  readonly granted: readonly string[];
   readonly answers: readonly LikedFacts[];
   readonly questions: readonly string[];
 }

@@ -13,7 +13,7 @@ const NOTHING: DraftFacts = {
     agency: 'Harbor',
     own: false,
   },
-  ...{ candidate: 'Maya Okafor', recruiter: null, contact: null, companyId: null, promisedAt: null, askedAt: null },
+  ...{ candidate: 'Maya Okafor', recruiter: null, contact: null, companyId: null, promisedAt: null, askedAt: null, granted: [] },
   ...{
     startsAt: '2026-11-23T09:00:00Z',
     timeZone: 'Europe/Berlin',
@@ -108,6 +108,17 @@ Harbor`);
     expect(draft(NOTHING, 'SECOND_FOLLOW_UP').body).toContain(
       'I have written to you about the interview with Maya Okafor on Monday, 23 November, and',
     );
+  });
+
+  test('what the candidate granted to be told is told, word for word; without it there is nothing of the kind', () => {
+    const granted = ['Maya Okafor has an offer elsewhere. It is to be answered by 4 December.'];
+    for (const kind of [...ASKING, 'ESCALATION' as const])
+      for (const language of LANGUAGES) {
+        expect(draft({ ...EVERYTHING, granted }, kind, language).body).toContain(`\n\n${granted[0]}\n\n`);
+        expect(draft(EVERYTHING, kind, language).body).not.toMatch(/offer|elsewhere|Angebot|andere[rsn]? (Verfahren|Firma)/);
+      }
+    expect(draft({ ...EVERYTHING, granted }, 'REJECTION_FOLLOW_UP').body).not.toContain('offer');
+    expect(draft({ ...OWN, granted }, 'SECOND_FOLLOW_UP').body).not.toContain('offer');
   });
 
   test('the third is the last, with a way out', () => {

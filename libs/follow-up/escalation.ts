@@ -40,6 +40,7 @@ export function escalation(facts: DraftFacts, language: Language): Draft {
   return mail(contact?.email ?? null, subject!, [
     salutation(people, company, language),
     ...lines,
+    ...facts.granted,
     regards(language, oneLine(author), oneLine(agency)),
   ]);
 }

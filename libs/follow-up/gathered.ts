@@ -27,7 +27,7 @@ export function draftFacts(step: Row<FollowUpStep>, viewer: Viewer): Sql {
       'companyId', j.client_company_id, 'contact', ${contact(step, viewer)}, 'promisedAt', i.feedback_promised_at,
       'askedAt', (select max(s.done_at) from follow_up_steps s where s.agency_id = ${agencyId} and s.interview_id = i.id and s.state = 'DONE'
         and s.done_by is not null and s.kind in ('FEEDBACK_EXPECTED', 'FIRST_FOLLOW_UP', 'SECOND_FOLLOW_UP', 'THIRD_FOLLOW_UP')),
-      'answers', ${answers(viewer)}, 'questions', ${questions(viewer)})
+      'granted', ${granted(viewer)}, 'answers', ${answers(viewer)}, 'questions', ${questions(viewer)})
     from ${round(viewer)}
     where i.agency_id = ${agencyId} and i.id = ${step.interviewId} and ${step.kind} <> 'DEBRIEF' and ${step.outcome} = 'SCHEDULED' and ${step.owner} in ${raw(does)})`;
 }
@@ -70,6 +70,14 @@ const contact = (
         where r.agency_id = ${agencyId} and r.interview_id = ${step.interviewId} group by r.contact_id) q on q.contact_id = h.id
       where h.agency_id = ${agencyId} and h.client_company_id = j.client_company_id and h.email is not null
       order by coalesce(q.is_wrong, false), case when ${step.kind} = 'ESCALATION' then q.at is not null else q.at is null end, q.at desc, h.id limit 1)`;
+
+/** For what the agency writes: as `grantedWording` of room disclosure reads it. */
+const granted = ({ role, agencyId }: Viewer): Sql =>
+  role === Role.CANDIDATE
+    ? raw(`'[]'::json`)
+    : sql`(select coalesce(json_agg(d.wording order by d.decided_at, d.id), '[]') from disclosures d
+        where d.agency_id = ${agencyId} and d.candidate_id = i.candidate_id and d.client_company_id = j.client_company_id
+        and d.state = 'GRANTED' and d.expires_at > moment())`;
 
 /** What the candidate does not keep for themselves. Only their own drafts are made of it. */
 const answers = (viewer: Viewer): Sql =>

@@ -9,7 +9,7 @@ export type Asking = 'FEEDBACK_EXPECTED' | 'FIRST_FOLLOW_UP' | 'SECOND_FOLLOW_UP
 
 /**
  * To somebody at the company, who has not answered: why one writes, the feedback asked for, open questions, the next step. The agency
- * asks for its candidate; on a process of their own the candidate asks whoever held the interview.
+ * asks for its candidate, and tells what the candidate has granted to be told; on a process of their own the candidate asks whoever held the interview.
  */
 export function noAnswer(facts: DraftFacts, kind: Asking, language: Language): Draft {
   const { own, contact, interviewers, company, timeZone } = facts;
@@ -29,6 +29,7 @@ export function noAnswer(facts: DraftFacts, kind: Asking, language: Language): D
     [
       salutation(people, company, language),
       ...(own ? text.own : text.agency)[kind](said),
+      ...(own ? [] : facts.granted),
       regards(language, oneLine(facts.author), ...(own ? [] : [oneLine(facts.agency)])),
     ],
   );

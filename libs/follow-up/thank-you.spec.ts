@@ -4,7 +4,7 @@ import { NOTE, thankYou, thankYouNote } from './thank-you.js';
 
 const NOTHING: DraftFacts = {
   ...{ kind: 'THANK_YOU', language: Language.EN, author: 'Maya Okafor', authorEmail: 'maya@home.test', agency: 'Harbor', own: false },
-  ...{ candidate: 'Maya Okafor', recruiter: null, contact: null, companyId: null, promisedAt: null, askedAt: null },
+  ...{ candidate: 'Maya Okafor', recruiter: null, contact: null, companyId: null, promisedAt: null, askedAt: null, granted: [] },
   ...{
     startsAt: '2026-11-23T22:30:00Z',
     timeZone: 'Europe/Berlin',

@@ -38,6 +38,7 @@ export function draft(step: Row, wish: DraftWish, s: Sight): Row | null {
     contact: contactOf(step, job, s),
     promisedAt: (interview['feedbackPromisedAt'] as Date | null)?.toISOString() ?? null,
     askedAt: asked[0]?.toISOString() ?? null,
+    granted: mine ? [] : grantedOf(interview, job, s),
     answers: mine ? answersOf(interview, s) : [],
     questions: mine ? questionsOf(interview, s) : [],
   };
@@ -91,6 +92,14 @@ function contactOf(step: Row, job: Row | null, s: Sight): DraftFacts['contact'] 
   const found = known[0]?.contact;
   return found ? { id: found['id'] as string, name: found['name'] as string, email: found['email'] as string } : null;
 }
+
+const grantedOf = (interview: Row, job: Row | null, s: Sight): string[] =>
+  s
+    .rows('Disclosure')
+    .filter((d) => d['candidateId'] === interview['candidateId'] && d['clientCompanyId'] === job?.['clientCompanyId'])
+    .filter((d) => d['state'] === 'GRANTED' && d['expiresAt'] > s.now)
+    .sort((a, b) => a['decidedAt'] - b['decidedAt'] || (a['id'] < b['id'] ? -1 : 1))
+    .map((d) => d['wording'] as string);
 
 function answersOf(interview: Row, s: Sight): DraftFacts['answers'] {
   const debrief = s.rows('Debrief').find((d) => d['interviewId'] === interview['id']);
