@@ -10,5 +10,5 @@ export * from './connection.js';
 export * from './page.args.js';
 export * from './payload.js';
 export * from './plan.js';
-export { NodeType, PartType, PlanOf, Planned, ViewType, Where, Node, registry, plannedFields, tableOf } from './registry.js';
+export { FoundType, NodeType, PartType, PlanOf, Planned, ViewType, Where, Node, registry, plannedFields, tableOf } from './registry.js';
 export { constant, join, name, param, raw, render, sql, type Param, type Sql } from './sql.js';

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID, InterfaceType, ObjectType, ResolveField, type ResolveFieldOptions, type ReturnTypeFunc } from '@nestjs/graphql';
-import { Entity as Table } from 'typeorm';
+import { Entity as Table, ViewEntity } from 'typeorm';
 import { Connection } from './connection.js';
 import { Payload } from './payload.js';
 import type { Entity, Given, Plan, Row, Viewer } from './plan.js';
@@ -40,6 +40,11 @@ export function NodeType(prefix: string, table: string, description: string) {
 /** A table whose rows are parts of a record: a GraphQL type without an id. */
 export function PartType(table: string, description: string) {
   return applyDecorators(readFrom(), Table(table), ObjectType({ description }));
+}
+
+/** A type whose rows stand in no table: the page that shows them says where they are found. */
+export function FoundType(name: string, description: string) {
+  return applyDecorators(readFrom(), ViewEntity({ name, expression: '' }), ObjectType({ description }));
 }
 
 /** Another GraphQL type over the same table. */

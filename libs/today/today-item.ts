@@ -1,6 +1,6 @@
 import { Field, registerEnumType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
-import { PartType } from '@nextround/planner';
+import { FoundType } from '@nextround/planner';
 
 export enum TodayKind {
   NEW_DEBRIEF = 'NEW_DEBRIEF',
@@ -38,8 +38,8 @@ registerEnumType(TodayKind, {
   },
 });
 
-/** Not a table: what `today.sql.ts` finds, with these columns. */
-@PartType('today_items', 'Something that waits for the recruiter. It leaves by itself once its reason is gone.')
+/** What `today.sql.ts` finds, with these columns. */
+@FoundType('today_items', 'Something that waits for the recruiter. It leaves by itself once its reason is gone.')
 export class TodayItem {
   @PrimaryColumn('uuid', { name: 'agency_id' })
   agencyId: string;
