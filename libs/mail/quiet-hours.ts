@@ -23,8 +23,50 @@ export function startOfQuiet(at: Date, zone: string, quiet: QuietHours): Date | 
   return period && new Date(period.start);
 }
 
-function periodAround(at: number, zone: string, { start, end }: QuietHours): Period | null {
-  if (start === end) return null;
+function periodAround(at: number, zone: string, quiet: QuietHours): Period | null {
+  if (quiet.start === quiet.end) return null;
+  const offset = steadyOffset(at, zone);
+  return offset === null ? whereClocksChange(at, zone, quiet) : onSteadyDays(at + offset, offset, quiet);
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Almost always: the days around are all of 24 hours, and a wall time is a number. */
+function onSteadyDays(wall: number, offset: number, quiet: QuietHours): Period | null {
+  const midnight = Math.floor(wall / DAY) * DAY;
+  const [start, end] = [sinceMidnight(quiet.start), sinceMidnight(quiet.end)];
+  const evening = end < start && wall < midnight + end ? midnight - DAY : midnight;
+  const night = { start: evening + start - offset, end: evening + end + (end < start ? DAY : 0) - offset };
+  return night.start <= wall - offset && wall - offset < night.end ? night : null;
+}
+
+function sinceMidnight(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number) as [number, number];
+  return hours * HOUR + minutes * 60_000;
+}
+
+/** Where the zone stands at midnight UTC, by zone and day. */
+const offsets = new Map<string, Map<number, number>>();
+
+/** How far the zone is ahead of UTC, in milliseconds; null where that changes within two days. */
+function steadyOffset(at: number, zone: string): number | null {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  if (known.size > 10_000) known.clear();
+  offsets.set(zone, known);
+  const today = Math.floor(at / DAY);
+  const around = [-2, -1, 0, 1, 2, 3].map((days) => {
+    const offset = known.get(today + days) ?? offsetAt((today + days) * DAY, zone);
+    known.set(today + days, offset);
+    return offset;
+  });
+  return around.every((offset) => offset === around[0]) ? around[0]! : null;
+}
+
+const offsetAt = (instant: number, zone: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000;
+
+function whereClocksChange(at: number, zone: string, { start, end }: QuietHours): Period | null {
   const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
   // From the day before yesterday on: where a day was left out altogether, as in Samoa in 2011, two nights are one.
   const nights = [-2, -1, 0, 1].map((days): Period => {
