@@ -1,4 +1,5 @@
 import { book, inHours, type Agency, type House, type Person } from '@nextround/cast';
+import { quietly } from './support-access.js';
 import { behindTheWalls, uuidOf } from './support-walls.js';
 
 export type Who = 'admin' | 'recruiter' | 'auditor' | 'candidate' | 'other';
@@ -82,6 +83,7 @@ export async function furnished(house: House, agency: Agency) {
   );
   const elsewhere = await runningElsewhere(agency, own.clientCompany.id);
   const messages = await written(agency);
+  const [toCandidate, toRecruiter] = await told(house, [released.releasedFeedback.id as string, agency.held]);
   const [entry] = await behindTheWalls(
     house,
     `select encode(hash, 'hex') as hash, seq from journal where node_id = $1 and kind = 'CREATED'`,
@@ -145,6 +147,18 @@ export async function furnished(house: House, agency: Agency) {
     'message of the candidate': { ...text('messages', 'body', 'mark-to-agency'), change: 'read_at = now()' },
     'recruiter’s message that waits': { ...text('messages', 'body', 'mark-late-to-candidate'), change: 'read_at = now()' },
     'candidate’s message that waits': { ...text('messages', 'body', 'mark-late-to-agency'), change: 'read_at = now()' },
+    'notice to the candidate': {
+      mark: `notification_${toCandidate}`,
+      table: 'notices',
+      is: `id = '${toCandidate}'`,
+      change: 'read_at = now()',
+    },
+    'notice to the recruiter': {
+      mark: `notification_${toRecruiter}`,
+      table: 'notices',
+      is: `id = '${toRecruiter}'`,
+      change: 'read_at = now()',
+    },
     'job they are put forward for': text('jobs', 'title', 'mark-own-job'),
     'company that hires there': text('client_companies', 'name', 'mark-own-company'),
     'another job of the agency': text('jobs', 'title', 'mark-other-job'),
@@ -181,8 +195,19 @@ export async function furnished(house: House, agency: Agency) {
     another.id,
     another.clientCompany.id,
     ...messages,
+    `notification_${toCandidate}`,
+    `notification_${toRecruiter}`,
   ] as string[];
   return { records, ids };
+}
+
+/** The notices about these records, as if a worker had told them. */
+async function told(house: House, about: string[]): Promise<string[]> {
+  const ids = about.map(uuidOf);
+  const kinds = ['FEEDBACK_RELEASED', 'DEBRIEF_RECEIVED'];
+  await quietly(house, `update notices set told_at = now() where about_id = any($1) and kind = any($2)`, [ids, kinds]);
+  const rows = await behindTheWalls(house, `select id, about_id from notices where about_id = any($1) and kind = any($2)`, [ids, kinds]);
+  return ids.map((about_) => rows.find((row) => row['about_id'] === about_)!['id'] as string);
 }
 
 /** What the candidate has running elsewhere: a round with a debrief, an update that stands, one that was taken back, and what was asked of each. */
@@ -269,6 +294,7 @@ export async function everythingFor(person: Person, ids: string[], candidateId: 
     ['{ jobs { nodes { id applications(first: 5) { totalCount nodes { id candidate { headline } } } } } }'],
     [`{ otherProcesses(first: 3) { totalCount nodes { ${ELSEWHERE} } } }`],
     ['{ viewer { calendarFeed { createdAt } } }'],
+    ['{ viewer { unreadNotifications inbox(first: 50) { totalCount nodes { id kind candidateName about { id } } } } }'],
     [`{ viewer { candidate { processUpdates { ${UPDATE} } } } }`],
     ['{ auditTrail(first: 100) { totalCount nodes { hash action changes { field before after } } } }'],
     ['{ auditTrail(last: 100) { nodes { hash changes { before after } } } }'],

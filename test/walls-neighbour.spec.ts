@@ -152,6 +152,7 @@ describe('the neighbour agency sees nothing', () => {
       ['candidate', 'revokeDisclosure', named('disclosure_'), (disclosureId) => ({ disclosureId })],
       ['recruiter', 'sendMessage', harbor.candidate.id, (candidateId) => ({ candidateId, body: 'X' })],
       ['candidate', 'sendMessage', harbor.candidate.id, (candidateId) => ({ candidateId, body: 'X' })],
+      ['recruiter', 'readNotification', ids.find((id) => id.startsWith('notification_'))!, (notificationId) => ({ notificationId })],
       ['admin', 'readMessages', harbor.candidate.id, (candidateId) => ({ candidateId })],
       ['recruiter', 'unsendMessage', ids.find((id) => id.startsWith('message_'))!, (messageId) => ({ messageId })],
       ['recruiter', 'openJob', harbor.company, (clientCompanyId) => ({ clientCompanyId, title: 'X' })],

@@ -41,6 +41,8 @@ const SIGHT = `
   message of the candidate        yes     yes        no       own       | admin recruiter
   recruiter’s message that waits  yes     yes        no       no        | recruiter:takes-back
   candidate’s message that waits  no      no         no       own       | candidate:takes-back
+  notice to the candidate         no      no         no       own       | candidate
+  notice to the recruiter         no      yes        no       no        | recruiter
   job they are put forward for    yes     yes        yes      own       | admin recruiter
   company that hires there        yes     yes        yes      own       | admin recruiter
   another job of the agency       yes     yes        yes      no        | admin recruiter

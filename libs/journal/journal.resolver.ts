@@ -76,7 +76,8 @@ export class JournalQueries {
   changes(@Args() _: ChangesArgs) {
     return page<never, AuditEntry>(
       () => AuditEntry,
-      (_parent, entry) => sql`${entry.sight} <> 'CANDIDATE' and ${entry.nodeType} not in ('Session', 'Invitation')`,
+      (_parent, entry) =>
+        sql`${entry.sight} <> 'CANDIDATE' and ${entry.nodeType} not in ('Session', 'Invitation', 'Notification', 'Letter')`,
       oldest,
     );
   }

@@ -1,5 +1,6 @@
 import { Secret } from '@nextround/access';
 import { accept, book, inHours, Person, type Agency, type House } from '@nextround/cast';
+import { quietly } from '../support-access.js';
 
 /** Names and words that a careless program breaks on. */
 export const NAMES = [
@@ -115,6 +116,7 @@ export async function furnish(house: House, agency: Agency, neighbour: Agency): 
   await admin.do('updateStage', { stageId, retired: true }, 'jobInterviewStage { id }');
   await agency.auditor.do('updateProfile', { language: 'DE' }, 'viewer { id }');
   await written(agency);
+  await told(house, agency);
   return { guest: await invited(house, agency, neighbour) };
 }
 
@@ -230,6 +232,17 @@ async function askedByLink(house: House, agency: Agency): Promise<void> {
   const { contactId } = await link(3);
   await recruiter.do('requestScorecard', { interviewId: held, contactId }, 'interview { id }');
   await candidate.ask('mutation { createCalendarFeed { url } }');
+}
+
+/** An inbox for everybody, as if a worker had told what is due: some of it read, some dropped. */
+async function told(house: House, { id, candidate, recruiter }: Agency): Promise<void> {
+  await quietly(house, `update notices set told_at = created_at where agency_id = $1`, [id.slice(id.lastIndexOf('_') + 1)]);
+  for (const who of [candidate, recruiter]) {
+    const { viewer } = await who.ask('{ viewer { inbox(first: 3) { nodes { id } } } }');
+    for (const { id: notificationId } of viewer.inbox.nodes) await who.do('readNotification', { notificationId }, 'notification { id }');
+  }
+  await quietly(house, `update notices set dropped_at = now(), drop_reason = 'REASON_GONE' where kind = 'INTERVIEW_CANCELLED'`);
+  await candidate.do('updateNotificationPreferences', { feedback: 'DAILY_DIGEST', messages: 'OFF' }, 'viewer { id }');
 }
 
 /** The recruiter of one agency as an auditor of the other: one sign-in, two memberships. */

@@ -207,7 +207,10 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     s
       .rows('AuditEntry')
       .filter(
-        (e) => e['sight'] !== 'CANDIDATE' && !['Session', 'Invitation'].includes(e['nodeType']) && (types?.includes(e['nodeType']) ?? true),
+        (e) =>
+          e['sight'] !== 'CANDIDATE' &&
+          !['Session', 'Invitation', 'Notification', 'Letter'].includes(e['nodeType']) &&
+          (types?.includes(e['nodeType']) ?? true),
       ),
   ),
   'Viewer.id': (me) => `member_${me['id']}`,
@@ -232,6 +235,14 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       { by: ['agencyName'] },
     ),
   'Viewer.calendarFeed': (me, _, s) => first(where(s.rows('CalendarFeed'), { membershipId: me['id'], revokedAt: null })),
+  'Viewer.notificationPreferences': (me, _, s) =>
+    where(s.rows('NotificationPreferences'), { memberId: me['id'] })[0] ??
+    Object.fromEntries(['interviews', 'followUps', 'feedback', 'messages', 'sharing'].map((group) => [group, 'AT_ONCE'])),
+  'Viewer.inbox': page('Notification', { by: ['toldAt', 'id'], desc: true }, (_, __, s) => s.rows('Notification')),
+  'Viewer.unreadNotifications': (_, __, s) => where(s.rows('Notification'), { readAt: null }).length,
+  'Notification.at': (n) => n['toldAt'],
+  'Notification.about': (n, _, s) => (PREFIXES[n['aboutType']] ? s.one(n['aboutType'], n['aboutId']) : null),
+  'Notification.candidateName': (n, _, s) => s.one('Candidate', n['subjectId'])?.['name'] ?? null,
   'Viewer.sessions': (me, _, s) =>
     sorted(
       s.rows('Session').filter((x) => x['membershipId'] === me['id'] && !x['endedAt'] && x['expiresAt'] > s.now),

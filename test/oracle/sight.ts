@@ -22,6 +22,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   JobInterviewStage: 'stage',
   Member: 'member',
   Message: 'message',
+  Notification: 'notification',
   Offer: 'offer',
   OtherProcess: 'other_process',
   PrepItem: 'item',
