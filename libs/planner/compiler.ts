@@ -177,11 +177,12 @@ export class Compiler {
 
   /** A record of one of several types: each type that the id may be is looked up only where it is. */
   private anyOf(types: readonly string[], nodes: readonly FieldNode[], type: Sql, id: Sql, cost: Cost): Sql {
+    const dearest = cost.oneOf();
     const cases = types.flatMap((typeName) => {
       const entity = registry.entities.get(typeName);
       const object = this.catalog.schema.getType(typeName) as GraphQLObjectType | undefined;
       if (!entity || !object) return [];
-      const found = this.one(entity, object, nodes, (s) => sql`${columnOf(s, 'id')} = ${id}`, undefined, cost.child(1));
+      const found = this.one(entity, object, nodes, (s) => sql`${columnOf(s, 'id')} = ${id}`, undefined, dearest.child(1));
       return [sql` when ${constant(typeName)} then ${found}`];
     });
     return cases.length === 0 ? raw('null::json') : sql`case ${type}${join(cases, '')} end`;

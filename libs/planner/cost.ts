@@ -16,6 +16,7 @@ export class Cost {
   constructor(
     private readonly factor: (request: Request) => number = () => 1,
     private readonly own = 0,
+    private readonly together = (sum: number, of: number): number => sum + of,
   ) {}
 
   child(factor: number): Cost {
@@ -30,12 +31,19 @@ export class Cost {
     return child;
   }
 
+  /** For a record of one of several types: it is one of them, and the dearest is what it may cost. */
+  oneOf(): Cost {
+    const child = new Cost(undefined, 0, Math.max);
+    this.children.push(child);
+    return child;
+  }
+
   /** What is touched without being selected. */
   add(fields: number): void {
     this.children.push(new Cost(undefined, fields));
   }
 
   of(request: Request): number {
-    return this.own + this.factor(request) * this.children.reduce((sum, child) => sum + child.of(request), 0);
+    return this.own + this.factor(request) * this.children.reduce((sum, child) => this.together(sum, child.of(request)), 0);
   }
 }
