@@ -119,6 +119,24 @@ describe('jobs, by workers in processes of their own', () => {
     expect(mail.letters).toHaveLength(1);
   });
 
+  test('go on where its connections are cut: it is not taken for dead, and takes its place again', async () => {
+    const hold = held();
+    mail.state.before = hold.promise;
+    await worker();
+    await acting(() => tell(telling('cut')));
+    await wait('a worker is at it', () => mail.state.open === 1);
+    await worker();
+    await behindTheWalls(
+      house,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'nextround_app'`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    expect(mail.state.open).toBe(1);
+    hold.free();
+    await wait('it is marked', async () => (await noticeOf('cut'))['mailed_at'] !== null);
+    expect(mail.letters).toHaveLength(1);
+  });
+
   test('are shared by several workers, and none is done twice', async () => {
     await Promise.all([worker(), worker(), worker()]);
     const keys = Array.from({ length: 40 }, (_, i) => `shared-${i}`);
