@@ -119,7 +119,8 @@ describe('one request, one statement', () => {
 
   test('200 generated queries are one statement each, every table of which names the agency by the same parameter', async () => {
     const { schema } = house.app.get(GraphQLSchemaHost);
-    const roots = Object.keys(schema.getQueryType()!.getFields());
+    const isHers = (description: string) => /Needs `[\w.-]+`: (.*)\./.exec(description)![1]!.split(', ').includes('ADMIN');
+    const roots = Object.values(schema.getQueryType()!.getFields()).flatMap((f) => (isHers(f.description!) ? [f.name] : []));
     const ids = [harbor.held, harbor.candidate.id, harbor.job, harbor.company, harbor.contact, harbor.application];
     const world = { roots, ids, searches: ['a'], instants: ['2026-01-01T00:00:00Z'], actions: ['debrief'], cursors: () => [], sizes: {} };
     const generator = new Generator(schema, new Random(7));

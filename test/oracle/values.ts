@@ -28,6 +28,10 @@ const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   clientCompanies: ['ClientCompany', 'name', 'id'],
   applications: ['Application', 'updatedAt', 'id'],
   interviews: ['Interview', 'startsAt', 'id'],
+  otherProcesses: ['OtherProcess', 'createdAt', 'id'],
+  messages: ['Message', 'deliverAt', 'id'],
+  inbox: ['Notification', 'toldAt', 'id'],
+  today: ['TodayItem', 'dueAt', 'key'],
   auditTrail: ['AuditEntry', 'seq'],
   changes: ['AuditEntry', 'seq'],
 };
