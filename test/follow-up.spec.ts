@@ -451,6 +451,18 @@ describe('the response clock', () => {
     ]);
   });
 
+  test('of a date promised late tells once, though the second follow-up falls due with it', async () => {
+    const { interview } = await round();
+    later(73);
+    await complete(harbor.recruiter, (await stepOf(interview, 'FIRST_FOLLOW_UP')).id, 'PHONE');
+    const promisedAt = new Date((await endOf(interview)) + 200 * HOUR).toISOString();
+    await harbor.recruiter.do('promiseFeedback', { interviewId: interview, promisedAt }, 'interview { id }');
+    expect(await told(interview)).toEqual(expect.arrayContaining(['FEEDBACK_EXPECTED SCHEDULED 200', 'SECOND_FOLLOW_UP SCHEDULED 200']));
+    const { name } = harbor.recruiter;
+    const ahead = (await notices(interview)).filter((n) => !n.endsWith('gone') && Number(n.split(' ').at(-1)) > 100 && n.includes(name));
+    expect(ahead).toEqual([`FEEDBACK_EXPECTED ${name} 200`, `FOLLOW_UP_DUE ${name} 224`]);
+  });
+
   test('turns to another recruiter with the candidate', async () => {
     const { candidate, interview } = await round(20);
     const members = (await harbor.admin.ask('{ agency { members { id name } } }')).agency.members as { id: string; name: string }[];

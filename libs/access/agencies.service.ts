@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { actor, Role, rows, Tenancy, Unauthenticated, type Actor } from '@nextround/tenancy';
+import { actor, happened, Role, rows, Tenancy, Unauthenticated, type Actor } from '@nextround/tenancy';
 import type { RegisterAgencyInput, UpdateAgencyInput } from './access.inputs.js';
 import { Agency } from './agency.entity.js';
 import { Identities, normalised } from './identities.service.js';
@@ -44,6 +44,7 @@ export class Agencies {
   async update({ expectedVersion, ...input }: UpdateAgencyInput): Promise<string> {
     const { agencyId } = actor();
     await rows(Agency).update({ id: agencyId }, input, expectedVersion);
+    await happened('agency.changed', agencyId);
     return agencyId;
   }
 

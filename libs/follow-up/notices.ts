@@ -24,10 +24,7 @@ const LINK = 7 * 24;
 const SOON = 2;
 const NEWS = 24;
 
-/**
- * What is told of a step, to whoever owns it. The first follow-up is told of with FEEDBACK_EXPECTED, which falls due with it: one mail,
- * not two.
- */
+/** What is told of a step, to whoever owns it. The first follow-up falls due with FEEDBACK_EXPECTED, and is told of with it. */
 export function noticesOf({ kind, notifyAt, dueAt }: StandingStep, endsAt: Date, owner: Owner): Notice[] {
   const once = (notice: NotificationKind, until = hoursAfter(notifyAt, NEWS)): Notice[] => [
     { rung: 'due', kind: notice, at: notifyAt, until },
@@ -67,20 +64,32 @@ function nudges(askedAt: Date, { zone, quiet }: Owner): Notice[] {
  * Tells the owner of an open step, takes back what was to be told of one that is not open any more. Each turn has keys of its own, so
  * that a step that moves takes its notice along, and one that comes due anew is told anew. What should have been told long ago is told
  * only of a step that has just been moved there: not of a round that is written down long after it was held, nor to another owner.
+ * @param expected the answer that is waited for: a follow-up that falls due with it is told of with it, in one mail
  */
-export async function announce(one: Case, step: StandingStep, now: Date, isChanged: boolean): Promise<void> {
+export async function announce(
+  one: Case,
+  step: StandingStep,
+  expected: StandingStep | undefined,
+  now: Date,
+  isChanged: boolean,
+): Promise<void> {
   const isNew = !one.steps.has(step.kind);
   const isMoved = isChanged && !isNew;
   const about = { type: 'Interview', id: one.interviewId };
   const all = noticesOf(step, one.facts.endsAt, one.facts.owners[step.owner]).flatMap(({ rung, kind, at, until }) =>
     receivers(one, step).map(async ({ to, suffix }) => {
       const key = `${step.id}:${rung}:${step.turn}${suffix}`;
-      if (step.outcome !== 'SCHEDULED') return void (isNew || (await untell(key)));
+      if (step.outcome !== 'SCHEDULED' || isToldWith(expected, step)) return void (isNew || (await untell(key)));
       if (until > now || (isMoved && rung === 'due')) await tell({ to, kind, key, about, candidateId: one.candidateId, at });
     }),
   );
   await Promise.all(all);
 }
+
+const isToldWith = (expected: StandingStep | undefined, { kind, dueAt }: StandingStep): boolean =>
+  expected?.outcome === 'SCHEDULED' && ASKING.includes(kind) && expected.dueAt.getTime() === dueAt.getTime();
+
+const ASKING = [FollowUpKind.SECOND_FOLLOW_UP, FollowUpKind.THIRD_FOLLOW_UP];
 
 function receivers(one: Case, { owner }: StandingStep): { to: Told; suffix: string }[] {
   if (owner === Role.CANDIDATE) return [{ to: { candidateId: one.candidateId }, suffix: '' }];

@@ -68,3 +68,5 @@ whenever('member.changed', async (id) => {
   const found = await rows(Member).one({ id });
   if (found && found.role !== Role.CANDIDATE) await replanAll();
 });
+// Weekends are counted in the agency's zone.
+whenever('agency.changed', () => replanAll());

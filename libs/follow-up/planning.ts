@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { asSystem, clock, gather, rows, scope } from '@nextround/tenancy';
 import { casesOf, type Case, type News, type StandingStep, type Which } from './facts.js';
-import { FollowUpStep } from './follow-up-step.entity.js';
+import { FollowUpKind, FollowUpStep } from './follow-up-step.entity.js';
 import { announce } from './notices.js';
 import { responseClock, type PlannedStep } from './response-clock.js';
 
@@ -28,7 +28,10 @@ export async function plan(which: Which, news: News = {}, telling: Telling = {})
     if (telling.silently) return;
     gather(scope().client);
     const told = planned.filter(({ isChanged, step }) => isChanged || telling.everybody || telling.also?.includes(step.id));
-    await Promise.all(told.map(({ one, step, isChanged }) => announce(one, step, now, isChanged)));
+    const expected = new Map(
+      planned.filter(({ step }) => step.kind === FollowUpKind.FEEDBACK_EXPECTED).map(({ one, step }) => [one, step]),
+    );
+    await Promise.all(told.map(({ one, step, isChanged }) => announce(one, step, expected.get(one), now, isChanged)));
   });
 }
 
@@ -78,4 +81,7 @@ const rowOf = ({ interviewId, candidateId, applicationId }: Case, step: Standing
   notifyAt: step.notifyAt,
   turn: step.turn,
   doneAt: step.doneAt,
+  // Whoever closed it did so for an earlier date: what stays closed is not written again.
+  doneBy: null,
+  channel: null,
 });

@@ -37,7 +37,7 @@ writes(NotificationKind.FEEDBACK_EXPECTED, async (notice, receiver) => {
         wasPromised
           ? `${company} hat eine Antwort bis ${since} zugesagt. Es steht noch keine da.`
           : `das Gespräch endete am ${spoken(endsAt, receiver)}. ${company} hat noch nichts dazu gesagt.`,
-        'Der Entwurf der ersten Nachfrage liegt bereit. Haben sie schon geantwortet, halte es fest, und die Uhr steht still.',
+        'Ein Entwurf zum Nachfragen liegt bereit. Haben sie schon geantwortet, halte es fest, und die Uhr steht still.',
       ],
       'Nachfragen',
       'Haben sie einen neuen Termin genannt? Trag ihn dort ein, dann wartet alles bis dahin.',
@@ -50,7 +50,7 @@ writes(NotificationKind.FEEDBACK_EXPECTED, async (notice, receiver) => {
       wasPromised
         ? `${company} promised an answer by ${since}. There is none yet.`
         : `the interview ended on ${spoken(endsAt, receiver)}. ${company} has not said anything about it yet.`,
-      'The draft of the first follow-up is ready. If they have answered, record it, and the clock stops.',
+      'A draft to ask them is ready. If they have answered, record it, and the clock stops.',
     ],
     'Ask them',
     'Did they name a new date? Note it there, and everything waits until then.',
