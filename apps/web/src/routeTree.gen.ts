@@ -13,6 +13,7 @@ import { Route as InRouteImport } from './routes/_in';
 import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as InIndexRouteImport } from './routes/_in/index';
 import { Route as InFrameRouteImport } from './routes/_in/_frame';
+import { Route as DTokenRouteImport } from './routes/d.$token';
 import { Route as InvitationTokenRouteImport } from './routes/invitation.$token';
 import { Route as InFrameAccountRouteImport } from './routes/_in/_frame/account';
 import { Route as InFrameAuditRouteImport } from './routes/_in/_frame/audit';
@@ -41,6 +42,11 @@ const InIndexRoute = InIndexRouteImport.update({
 const InFrameRoute = InFrameRouteImport.update({
   id: '/_frame',
   getParentRoute: () => InRoute,
+} as any);
+const DTokenRoute = DTokenRouteImport.update({
+  id: '/d/$token',
+  path: '/d/$token',
+  getParentRoute: () => rootRouteImport,
 } as any);
 const InvitationTokenRoute = InvitationTokenRouteImport.update({
   id: '/invitation/$token',
@@ -96,6 +102,7 @@ const InFrameMeInterviewsIdRoute = InFrameMeInterviewsIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute;
   '/sign-in': typeof SignInRoute;
+  '/d/$token': typeof DTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/account': typeof InFrameAccountRoute;
   '/audit': typeof InFrameAuditRoute;
@@ -110,6 +117,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute;
   '/': typeof InIndexRoute;
+  '/d/$token': typeof DTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/account': typeof InFrameAccountRoute;
   '/audit': typeof InFrameAuditRoute;
@@ -126,6 +134,7 @@ export interface FileRoutesById {
   '/_in': typeof InRouteWithChildren;
   '/sign-in': typeof SignInRoute;
   '/_in/_frame': typeof InFrameRouteWithChildren;
+  '/d/$token': typeof DTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/_in/': typeof InIndexRoute;
   '/_in/_frame/account': typeof InFrameAccountRoute;
@@ -143,6 +152,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/sign-in'
+    | '/d/$token'
     | '/invitation/$token'
     | '/account'
     | '/audit'
@@ -157,6 +167,7 @@ export interface FileRouteTypes {
   to:
     | '/sign-in'
     | '/'
+    | '/d/$token'
     | '/invitation/$token'
     | '/account'
     | '/audit'
@@ -172,6 +183,7 @@ export interface FileRouteTypes {
     | '/_in'
     | '/sign-in'
     | '/_in/_frame'
+    | '/d/$token'
     | '/invitation/$token'
     | '/_in/'
     | '/_in/_frame/account'
@@ -188,6 +200,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren;
   SignInRoute: typeof SignInRoute;
+  DTokenRoute: typeof DTokenRoute;
   InvitationTokenRoute: typeof InvitationTokenRoute;
 }
 
@@ -220,6 +233,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/';
       preLoaderRoute: typeof InFrameRouteImport;
       parentRoute: typeof InRoute;
+    };
+    '/d/$token': {
+      id: '/d/$token';
+      path: '/d/$token';
+      fullPath: '/d/$token';
+      preLoaderRoute: typeof DTokenRouteImport;
+      parentRoute: typeof rootRouteImport;
     };
     '/invitation/$token': {
       id: '/invitation/$token';
@@ -336,6 +356,7 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
   SignInRoute: SignInRoute,
+  DTokenRoute: DTokenRoute,
   InvitationTokenRoute: InvitationTokenRoute,
 };
 export const routeTree = rootRouteImport

@@ -2,14 +2,7 @@ import { IconBuilding, IconLock, IconUser } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../gql/graphql';
-import { givenName } from '../look/names';
-
-export interface Readers {
-  recruiter: string;
-  client: string;
-  /** Already sent: a change is read at once, not later. */
-  sent: boolean;
-}
+import type { Readers } from './readers';
 
 export const audienceIcon = { PRIVATE: IconLock, RECRUITER: IconUser, CLIENT: IconBuilding };
 const audiences: Audience[] = ['PRIVATE', 'RECRUITER', 'CLIENT'];
@@ -28,7 +21,7 @@ export function AudienceControl({
   const name = useId();
   const label: Record<Audience, string> = {
     PRIVATE: t('audience.onlyMe'),
-    RECRUITER: givenName(readers.recruiter),
+    RECRUITER: readers.label,
     CLIENT: t('audience.andClient', { client: readers.client }),
   };
   return (

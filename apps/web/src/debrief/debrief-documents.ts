@@ -1,5 +1,5 @@
 import { graphql } from '../gql';
-import type { DebriefPageQuery } from '../gql/graphql';
+import type { DebriefInHandFragment } from '../gql/graphql';
 
 export const DebriefWords = graphql(`
   fragment DebriefWords on Debrief {
@@ -18,15 +18,44 @@ export const DebriefWords = graphql(`
   }
 `);
 
+export const AskedThere = graphql(`
+  fragment AskedThere on Interview {
+    id
+    askedQuestionsSharedAt
+    askedQuestions {
+      id
+      text
+    }
+  }
+`);
+
+/** A debrief and what it is written with: all that the link of a mail opens, too. */
+export const DebriefInHandFields = graphql(`
+  fragment DebriefInHand on Interview {
+    id
+    startsAt
+    endsAt
+    status
+    debriefPrompts {
+      id
+      topic
+      rated
+      defaultAudience
+      question(language: $language)
+    }
+    debrief {
+      ...DebriefWords
+    }
+    ...AskedThere
+  }
+`);
+
 export const DebriefPageDocument = graphql(`
   query DebriefPage($id: ID!, $language: Language!) {
     node(id: $id) {
       __typename
       ... on Interview {
-        id
-        startsAt
-        endsAt
-        status
+        ...DebriefInHand
         process {
           ... on Application {
             id
@@ -45,16 +74,32 @@ export const DebriefPageDocument = graphql(`
             role
           }
         }
-        debriefPrompts {
-          id
-          topic
-          rated
-          defaultAudience
-          question(language: $language)
-        }
-        debrief {
-          ...DebriefWords
-        }
+      }
+    }
+  }
+`);
+
+export const DebriefInHandDocument = graphql(`
+  query DebriefInHand($id: ID!, $language: Language!) {
+    node(id: $id) {
+      __typename
+      ... on Interview {
+        ...DebriefInHand
+      }
+    }
+  }
+`);
+
+export const OpenDebriefLink = graphql(`
+  mutation OpenDebriefLink($input: OpenDebriefLinkInput!) {
+    openDebriefLink(input: $input) {
+      accessToken
+      language
+      firstName
+      agencyName
+      companyName
+      interview {
+        id
       }
     }
   }
@@ -93,5 +138,36 @@ export const SubmitDebrief = graphql(`
   }
 `);
 
-export type DebriefInterview = Extract<NonNullable<DebriefPageQuery['node']>, { __typename: 'Interview' }>;
+export const NoteAskedQuestion = graphql(`
+  mutation NoteAskedQuestion($input: NoteAskedQuestionInput!) {
+    noteAskedQuestion(input: $input) {
+      askedQuestion {
+        id
+        text
+      }
+    }
+  }
+`);
+
+export const ForgetAskedQuestion = graphql(`
+  mutation ForgetAskedQuestion($input: ForgetAskedQuestionInput!) {
+    forgetAskedQuestion(input: $input) {
+      interview {
+        ...AskedThere
+      }
+    }
+  }
+`);
+
+export const ShareAskedQuestions = graphql(`
+  mutation ShareAskedQuestions($input: ShareAskedQuestionsInput!) {
+    shareAskedQuestions(input: $input) {
+      interview {
+        ...AskedThere
+      }
+    }
+  }
+`);
+
+export type DebriefInterview = DebriefInHandFragment;
 export type Prompt = DebriefInterview['debriefPrompts'][number];

@@ -147,10 +147,16 @@ export class Desk {
 }
 
 const desks = new Map<string, Desk>();
+/** Signed in or by a link: whose token goes along is part of where one writes. */
+const clients = new WeakMap<ApolloClient, number>();
+let known = 0;
 
 export function deskOf(client: ApolloClient, interviewId: string): Desk {
-  const desk = desks.get(interviewId) ?? new Desk(client, interviewId);
-  desks.set(interviewId, desk);
+  const mine = clients.get(client) ?? (known += 1);
+  clients.set(client, mine);
+  const key = `${mine}.${interviewId}`;
+  const desk = desks.get(key) ?? new Desk(client, interviewId);
+  desks.set(key, desk);
   return desk;
 }
 

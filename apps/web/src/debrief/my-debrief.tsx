@@ -4,15 +4,15 @@ import { useViewer } from '../access/viewer';
 import { Verdict } from '../feedback/four-words';
 import type { MyInterviewFound } from '../interviews/me-interview-document';
 import { useDates } from '../look/dates';
-import { givenName } from '../look/names';
 import { Words } from '../look/parts';
 import { audienceIcon } from './audience';
+import { recruiterNames } from './readers';
 
 /** The candidate's own words again, each with who reads it. */
 export function MyDebrief({ interview, client }: { interview: MyInterviewFound; client: string }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const recruiter = givenName(useViewer()?.candidate?.recruiter?.name ?? t('audience.yourRecruiter'));
+  const { name: recruiter } = recruiterNames(useViewer()?.candidate?.recruiter?.name, t);
   const { debrief } = interview;
   const said = debrief?.answers.filter(({ rating, text }) => rating !== null || text) ?? [];
   return (

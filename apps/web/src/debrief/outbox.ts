@@ -15,6 +15,9 @@ export interface Outbox {
 }
 
 const prefix = 'nextround.debrief.';
+const asking = 'nextround.asked.';
+/** Everything somebody may be writing here; signing out leaves none of it. */
+const drafts = [prefix, asking, 'nextround.wording.', 'nextround.letter.'];
 const empty: Outbox = { answers: {}, skipped: [], revised: false };
 
 export function readOutbox(interviewId: string): Outbox {
@@ -25,10 +28,15 @@ export function readOutbox(interviewId: string): Outbox {
 export const writeOutbox = (interviewId: string, outbox: Outbox) => localStorage.setItem(prefix + interviewId, JSON.stringify(outbox));
 export const emptyOutbox = (interviewId: string) => localStorage.removeItem(prefix + interviewId);
 
+/** A question that was asked, while it is typed. */
+export const keptAsking = (interviewId: string) => localStorage.getItem(`${asking}${interviewId}`) ?? '';
+export const keepAsking = (interviewId: string, text: string) =>
+  text ? localStorage.setItem(asking + interviewId, text) : localStorage.removeItem(asking + interviewId);
+
 export function forgetDrafts(): void {
   for (const store of [localStorage, sessionStorage]) {
     for (const key of Object.keys(store)) {
-      if (key.startsWith(prefix) || key.startsWith('nextround.wording.')) store.removeItem(key);
+      if (drafts.some((kept) => key.startsWith(kept))) store.removeItem(key);
     }
   }
 }

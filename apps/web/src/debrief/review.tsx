@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Verdict } from '../feedback/four-words';
 import type { Audience } from '../gql/graphql';
 import { useDates } from '../look/dates';
-import { givenName } from '../look/names';
 import { PageTitle } from '../look/page';
 import { Words } from '../look/parts';
-import { audienceIcon, type Readers } from './audience';
+import { audienceIcon } from './audience';
+import type { Readers } from './readers';
 import type { DebriefInterview, Prompt } from './debrief-documents';
-import type { Place } from './debrief-page';
+import type { Place } from './place';
 import { DebriefTrouble } from './debrief-trouble';
 import { SavedState } from './saved-state';
 import { TaskFrame } from './task-frame';
@@ -27,7 +28,6 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
   const { t } = useTranslation();
   const dates = useDates();
   const prompts = interview.debriefPrompts;
-  const recruiter = givenName(readers.recruiter);
   const said = (prompt: Prompt) => debrief.draft(prompt).rating !== null || debrief.draft(prompt).text !== '';
   const readBy = (...audiences: Audience[]) =>
     prompts.filter((prompt) => said(prompt) && audiences.includes(debrief.draft(prompt).audience)).length;
@@ -40,13 +40,17 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
     <TaskFrame
       place={t('debrief.review')}
       state={<SavedState saved={debrief.saved} />}
-      back={submittedAt ? undefined : () => go(prompts.length)}
+      back={submittedAt ? undefined : () => go(prompts.length + 1)}
       acts={
         submittedAt && !debrief.revised ? (
-          <p className="task-note">{t('debrief.sentAt', { name: recruiter, at: dates.dayTime(submittedAt) })}</p>
+          <p className="task-note">
+            {readers.onlyMe
+              ? t('debrief.keptAt', { at: dates.dayTime(submittedAt) })
+              : t('debrief.sentAt', { name: readers.inside, at: dates.dayTime(submittedAt) })}
+          </p>
         ) : (
           <Button size="lg" fullWidth loading={debrief.sending} disabled={nothing} onClick={() => void send()}>
-            {t(submittedAt ? 'debrief.sendAgain' : 'debrief.send', { name: recruiter })}
+            {readers.onlyMe ? t('debrief.keep') : t(submittedAt ? 'debrief.sendAgain' : 'debrief.send', { name: readers.inside })}
           </Button>
         )
       }
@@ -54,13 +58,19 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
       <p className="task-occasion">{occasion}</p>
       <PageTitle>{t(submittedAt ? 'debrief.reviewSent' : 'debrief.reviewTitle')}</PageTitle>
       <p className="task-lead">
-        {t('debrief.readers', {
-          recruiter,
-          client: readers.client,
-          forRecruiter: readBy('RECRUITER', 'CLIENT'),
-          forClient: readBy('CLIENT'),
-        })}{' '}
-        {t('debrief.forMe', { count: readBy('PRIVATE') })}
+        {readers.onlyMe ? (
+          t('debrief.readersOnlyMe')
+        ) : (
+          <>
+            {t('debrief.readers', {
+              recruiter: readers.name,
+              client: readers.client,
+              forRecruiter: readBy('RECRUITER', 'CLIENT'),
+              forClient: readBy('CLIENT'),
+            })}{' '}
+            {t('debrief.forMe', { count: readBy('PRIVATE') })}
+          </>
+        )}
       </p>
       <DebriefTrouble debrief={debrief} />
       <ol className="card rows">
@@ -80,6 +90,28 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
             )}
           </li>
         ))}
+        <li className="row said">
+          <div className="row-top">
+            <h2 className="said-question">{t('asked.title')}</h2>
+            <button type="button" className="link said-change" onClick={() => go(prompts.length + 1)}>
+              {t(interview.askedQuestions.length ? 'debrief.change' : 'debrief.answer')}
+              <span className="unseen">: {t('asked.title')}</span>
+            </button>
+          </div>
+          {interview.askedQuestions.map(({ id, text }) => (
+            <Words key={id}>{text}</Words>
+          ))}
+          <p className="meta said-reader">
+            {interview.askedQuestions.length ? (
+              <>
+                <IconLock size={16} stroke={1.6} aria-hidden />
+                {t(interview.askedQuestionsSharedAt ? 'asked.shared' : 'audience.PRIVATE_short')}
+              </>
+            ) : (
+              t('debrief.nothingSaid')
+            )}
+          </p>
+        </li>
       </ol>
     </TaskFrame>
   );
@@ -87,7 +119,8 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
 
 function Said({ prompt, debrief, readers }: { prompt: Prompt; debrief: DebriefInHand; readers: Readers }) {
   const { t } = useTranslation();
-  const { rating, text, audience } = debrief.draft(prompt);
+  const { rating, text, audience: chosen } = debrief.draft(prompt);
+  const audience = readers.onlyMe ? 'PRIVATE' : chosen;
   const Icon = audienceIcon[audience];
   return (
     <>
@@ -95,7 +128,7 @@ function Said({ prompt, debrief, readers }: { prompt: Prompt; debrief: DebriefIn
       {text && <Words>{text}</Words>}
       <p className="meta said-reader">
         <Icon size={16} stroke={1.6} aria-hidden />
-        {t(`audience.${audience}_short`, { recruiter: givenName(readers.recruiter), client: readers.client })}
+        {t(`audience.${audience}_short`, { recruiter: readers.name, client: readers.client })}
       </p>
     </>
   );

@@ -1,7 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../look/page';
-import { AudienceControl, type Readers } from './audience';
+import { AudienceControl } from './audience';
+import type { Readers } from './readers';
 import type { Prompt } from './debrief-documents';
 import { DebriefTrouble } from './debrief-trouble';
 import { FourAnswers } from './four-answers';
@@ -68,7 +70,14 @@ export function Step({ prompt, number, of, occasion, readers, debrief, back, nex
         autosize
         minRows={prompt.rated ? 2 : 5}
       />
-      <AudienceControl value={audience} readers={readers} onChange={(value) => debrief.change(prompt, { audience: value })} />
+      {readers.onlyMe ? (
+        <p className="said-reader task-reader">
+          <IconLock size={18} stroke={1.6} aria-hidden />
+          {t('audience.PRIVATE')}
+        </p>
+      ) : (
+        <AudienceControl value={audience} readers={readers} onChange={(value) => debrief.change(prompt, { audience: value })} />
+      )}
       <DebriefTrouble debrief={debrief} />
     </TaskFrame>
   );

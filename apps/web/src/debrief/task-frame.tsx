@@ -2,6 +2,8 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Mark } from '../look/parts';
+import { useWay } from './way';
 
 interface Props {
   place: string;
@@ -15,6 +17,7 @@ interface Props {
 /** A task has the whole screen: where one is on top, the words in the middle, what comes next under the thumb. */
 export function TaskFrame({ place, state, progress, back, children, acts }: Props) {
   const { t } = useTranslation();
+  const { byLink } = useWay();
   const icon = <IconChevronLeft size={24} stroke={1.6} aria-hidden />;
   return (
     <div className="task">
@@ -23,6 +26,10 @@ export function TaskFrame({ place, state, progress, back, children, acts }: Prop
           <button type="button" className="task-back" onClick={back} aria-label={t('act.back')}>
             {icon}
           </button>
+        ) : byLink ? (
+          <span className="task-mark">
+            <Mark size={24} />
+          </span>
         ) : (
           <Link to="/me" className="task-back" aria-label={t('act.leave')}>
             {icon}

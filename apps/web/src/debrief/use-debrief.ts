@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { spoken } from '../i18n/i18n';
-import { DebriefPageDocument, type DebriefInterview, type Prompt } from './debrief-documents';
+import { DebriefInHandDocument, type DebriefInterview, type Prompt } from './debrief-documents';
 import { deskOf } from './desk';
 import type { Draft, Outbox } from './outbox';
 
@@ -43,7 +43,7 @@ export function useDebrief(interview: DebriefInterview) {
     takeTheirs: async () => {
       desk.takeTheirs();
       await client.query({
-        query: DebriefPageDocument,
+        query: DebriefInHandDocument,
         variables: { id: interview.id, language: spoken() },
         fetchPolicy: 'network-only',
       });
