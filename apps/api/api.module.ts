@@ -82,7 +82,10 @@ const graphql = (open: boolean) =>
       formatError,
       stringifyResult: (result: { data?: unknown }) =>
         result.data instanceof Written ? `{"data":${result.data.text}}` : JSON.stringify(result),
-      plugins: [new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, opensItsOwn, admit, confine, tell }).plugin() as never, plainJson],
+      plugins: [
+        new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, opensItsOwn, admit, confine, tell }).plugin() as never,
+        plainJson,
+      ],
       context: async (req: FastifyRequest, reply: FastifyReply): Promise<Context> => ({
         req,
         reply,
