@@ -528,8 +528,9 @@ describe('the response clock', () => {
       expect.arrayContaining(['THANK_YOU CANCELLED 24', 'FEEDBACK_EXPECTED CANCELLED 72', 'REJECTION_FOLLOW_UP SCHEDULED 50']),
     );
     // A change that plans every clock anew knows nothing of the process, and leaves it ended.
-    await admin.do('updateFollowUpPolicy', { noNews: 73 }, 'agency { id }');
-    expect(await told(interview, candidate)).toEqual(ended);
+    await admin.do('updateFollowUpPolicy', { rejection: 49 }, 'agency { id }');
+    expect(await told(interview, candidate)).toEqual(ended.map((step) => step.replace('SCHEDULED 50', 'SCHEDULED 51')));
+    await admin.do('updateFollowUpPolicy', { rejection: 48 }, 'agency { id }');
     expect(await candidate.refusal('completeFollowUp', { stepId: expected.id })).toBe('TOO_LATE');
   });
 

@@ -13,7 +13,7 @@ export class Members {
     await this.staff(memberId);
     if (role !== Role.ADMIN) await this.keepAnAdmin(memberId);
     await rows(Member).update({ id: memberId }, { role }, expectedVersion);
-    await happened('member.changed', memberId);
+    await happened('member.role-changed', memberId);
     return memberId;
   }
 
@@ -23,7 +23,7 @@ export class Members {
     await this.keepAnAdmin(memberId);
     await rows(Member).update({ id: memberId }, { removedAt: new Date() });
     await this.sessions.endAll(memberId);
-    await happened('member.changed', memberId);
+    await happened('member.removed', memberId);
     return memberId;
   }
 

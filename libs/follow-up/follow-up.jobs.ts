@@ -12,9 +12,9 @@ export class FollowUpJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.on('follow-up.policy-changed', ({ agencyId, after }) =>
+    this.worker.on('follow-up.hours-changed', ({ agencyId, after, recruiterId }) =>
       this.tenancy.write(system(agencyId), { action: 'follow-up.plan', requestId: `after-${String(after)}` }, () =>
-        replanFrom(String(after)),
+        replanFrom(String(after), recruiterId === null ? null : String(recruiterId)),
       ),
     );
   }

@@ -66,7 +66,11 @@ whenever('candidate.heard', (id) => plan({ candidates: [id] }, { heardAt: clock.
 whenever('candidate.changed', (id) => plan({ candidates: [id] }, {}, { everybody: true }));
 whenever('member.changed', async (id) => {
   const found = await rows(Member).one({ id });
-  if (found && found.role !== Role.CANDIDATE) await replanAll();
+  if (found?.role === Role.ADMIN) await replanAll();
+  else if (found?.role === Role.RECRUITER) await replanAll(id);
 });
+whenever('member.role-changed', () => replanAll());
+whenever('member.removed', () => replanAll());
+
 // Weekends are counted in the agency's zone.
 whenever('agency.changed', () => replanAll());
