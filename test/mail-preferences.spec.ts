@@ -188,6 +188,28 @@ describe('how somebody wants to be told', () => {
     expect(mail.all('never@client.test')).toEqual([]);
   });
 
+  test('of a round elsewhere nobody is told anything, and no notice betrays it', async () => {
+    const { candidate, prompts } = harbor;
+    const { otherProcess } = await candidate.do('trackOtherProcess', { companyName: 'Elsewhere', stage: 'APPLIED' }, 'otherProcess { id }');
+    const span = (hours: number) => new Date(NOON.getTime() + hours * 3_600_000).toISOString();
+    const round = {
+      otherProcessId: otherProcess.id,
+      format: 'VIDEO',
+      kind: 'FINAL',
+      timeZone: 'UTC',
+      startsAt: span(-2),
+      endsAt: span(-1),
+    };
+    const ahead = { ...round, startsAt: span(50), endsAt: span(51) };
+    const ids: string[] = [];
+    for (const input of [round, ahead])
+      ids.push((await candidate.do('scheduleInterview', input, 'interview { id }')).interview.id as string);
+    const answers = [{ promptId: prompts['COMPANY'], text: 'quiet' }];
+    await candidate.do('submitDebrief', { interviewId: ids[0], answers }, 'debrief { id }');
+    const told = await behindTheWalls(house, 'select kind, member_id from notices where about_id = any($1)', [ids.map(uuidOf)]);
+    expect(told.filter(({ kind, member_id }) => member_id !== null || String(kind).startsWith('INTERVIEW_'))).toEqual([]);
+  });
+
   test('somebody removed is told nothing any more', async () => {
     const [member] = await behindTheWalls(house, 'select id from memberships where email = $1', [harbor.colleague.email]);
     await harbor.admin.do('removeMember', { memberId: `member_${member!['id'] as string}` }, 'member { id }');
