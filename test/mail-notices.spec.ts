@@ -1,15 +1,16 @@
 import { cast, openHouse, type Agency, type House } from '@nextround/cast';
-import { NotificationKind, post, tell, unpost, untell } from '@nextround/mail';
-import { Role, Tenancy, type Actor } from '@nextround/tenancy';
+import { NotificationKind, post, PostedLetter, tell, unpost, untell } from '@nextround/mail';
+import { Role, rows, Tenancy, type Actor } from '@nextround/tenancy';
 import { Language } from '@nextround/access';
 import { behindTheWalls, seatOf, uuidOf } from './support-walls.js';
 
 describe('what somebody is told', () => {
   let house: House;
   let harbor: Agency;
+  let kite: Agency;
   beforeAll(async () => {
     house = await openHouse();
-    ({ harbor } = await cast(house));
+    ({ harbor, kite } = await cast(house));
   });
   afterAll(() => house.close());
 
@@ -71,6 +72,23 @@ describe('what somebody is told', () => {
     };
     const id = await acting(harbor.recruiter.email, () => post(posting));
     const own = await acting(harbor.candidate.email, () => post(posting));
+    const sees = (email: string, letter: string) => acting(email, async () => (await rows(PostedLetter).find({ id: letter })).length);
+    for (const [email, agencys, candidates] of [
+      [harbor.admin.email, 1, 0],
+      [harbor.recruiter.email, 1, 0],
+      [harbor.auditor.email, 0, 0],
+      [harbor.candidate.email, 0, 1],
+      [harbor.other.email, 0, 0],
+      [kite.admin.email, 0, 0],
+    ] as const)
+      expect([email, await sees(email, id), await sees(email, own)]).toEqual([email, agencys, candidates]);
+    const [entry] = await behindTheWalls(
+      house,
+      'select j.sight, w.detail from journal j join journal_words w using (agency_id, seq) where j.node_id = $1',
+      [own],
+    );
+    expect(entry!['sight']).toBe('CANDIDATE');
+    expect(entry!['detail']).not.toMatch(/henrik|Feedback|Hello/);
     expect(await acting(harbor.recruiter.email, () => unpost(own))).toBe(false);
     expect(await acting(harbor.recruiter.email, () => unpost(id))).toBe(true);
     expect(await acting(harbor.recruiter.email, () => unpost(id))).toBe(false);
