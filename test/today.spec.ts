@@ -142,11 +142,12 @@ describe('the recruiter’s day', () => {
     expect(all.map((item) => item.dueAt)).toEqual(all.map((item) => item.dueAt).sort());
     const paged: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { today } = await harbor.recruiter.ask(
-        `query($after: String) { today(first: 2, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } totalCount } }`,
-        { after },
-      );
-      paged.push(...today.nodes.map((n: { key: string }) => n.key));
+      const { today }: { today: { nodes: { key: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string }; totalCount: number } } =
+        await harbor.recruiter.ask(
+          `query($after: String) { today(first: 2, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } totalCount } }`,
+          { after },
+        );
+      paged.push(...today.nodes.map((n) => n.key));
       more = today.pageInfo.hasNextPage;
       after = today.pageInfo.endCursor;
       expect(today.totalCount).toBe(all.length);

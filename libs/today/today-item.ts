@@ -56,15 +56,12 @@ export class TodayItem {
   @Column('timestamptz', { name: 'due_at' })
   dueAt: Date;
 
-  @Field({ description: 'Whom and what it is about, in names: candidate, company, job, round.' })
-  @Column('text')
-  headline: string;
-
   @Column('uuid', { name: 'candidate_id' })
   candidateId: string;
 
-  @Column('uuid', { name: 'recruiter_id', nullable: true })
-  recruiterId: string | null;
+  /** The round it is about, where it is about one. */
+  @Column('uuid', { name: 'interview_id', nullable: true })
+  interviewId: string | null;
 
   @Column('text', { name: 'subject_type' })
   subjectType: string;

@@ -12,7 +12,11 @@ export class TodayArgs extends PageArgs {
   })
   @IsOptional()
   @IsBoolean()
-  @Where<TodayItem>('boolean', (item, mine, viewer) => sql`(not ${mine} or ${item.recruiterId} = ${viewer.memberId})`)
+  @Where<TodayItem>(
+    'boolean',
+    (item, mine, viewer) =>
+      sql`(not ${mine} or ${item.candidateId} in (select c.id from candidates c where c.agency_id = ${viewer.agencyId} and c.recruiter_id = ${viewer.memberId}))`,
+  )
   mine?: boolean | null;
 
   @Field(() => [TodayKind], { nullable: true, description: 'Only these kinds.' })

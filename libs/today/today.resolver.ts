@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Connection, json, node, one, page, Planned, PlanOf, raw, sql, Node } from '@nextround/planner';
+import { Connection, json, node, one, page, value, Planned, PlanOf, raw, sql, Node } from '@nextround/planner';
 import { Can } from '@nextround/access';
 import { Candidate } from '@nextround/pipeline';
 import { insights, Insights } from './insights.js';
@@ -48,6 +48,18 @@ export class TodayItemFields {
     return one<TodayItem, Candidate>(
       () => Candidate,
       (item, candidate) => sql`${candidate.id} = ${item.candidateId}`,
+    );
+  }
+
+  @Planned(() => String, { description: 'Whom and what it is about, in names: candidate, company, job, round.' })
+  headline() {
+    return value<TodayItem>(
+      (item, { agencyId }) => sql`(select concat_ws(' · ', c.name, co.name, j.title, i.round::text) from candidates c
+        left join interviews i on i.agency_id = ${agencyId} and i.id = ${item.interviewId}
+        left join applications a on a.agency_id = ${agencyId} and a.id = i.application_id
+        left join jobs j on j.agency_id = ${agencyId} and j.id = a.job_id
+        left join client_companies co on co.agency_id = ${agencyId} and co.id = j.client_company_id
+        where c.agency_id = ${agencyId} and c.id = ${item.candidateId})`,
     );
   }
 

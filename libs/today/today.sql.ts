@@ -115,20 +115,13 @@ const reasons = (viewer: Viewer): Reason[] => [
 const rungs = ({ role }: Viewer): string =>
   `'FEEDBACK_EXPECTED', 'FIRST_FOLLOW_UP', 'SECOND_FOLLOW_UP', 'THIRD_FOLLOW_UP'${role === Role.ADMIN ? `, 'ESCALATION'` : ''}`;
 
-/** The day as a table: what waits, without what was seen to or put off. */
+/** The day as rows: what waits, without what was seen to or put off. Names are read for the items that are shown, not for all. */
 export function todayItems(viewer: Viewer): Sql {
   const found = reasons(viewer).map(({ kind, again, due: at, subject: [type, id], from, interview }) => {
     const key = sql`${constant(`${kind}:`)} || ${id}::text${again ? sql` || ':' || ${again}` : raw('')}`;
     return sql`select ${key} as key, ${constant(kind)} as kind, ${at} as due_at, x.candidate_id, ${constant(type)} as subject_type, ${id} as subject_id, ${interview} as interview_id from ${from}`;
   });
-  return sql`(select c.agency_id, r.key, r.kind, r.due_at, r.candidate_id, c.recruiter_id, r.subject_type, r.subject_id,
-      concat_ws(' · ', c.name, co.name, j.title, i.round::text) as headline
-    from (${join(found, ' union all ')}) r
-    join candidates c on c.agency_id = ${viewer.agencyId} and c.id = r.candidate_id
-    left join interviews i on i.agency_id = ${viewer.agencyId} and i.id = r.interview_id
-    left join applications a on a.agency_id = ${viewer.agencyId} and a.id = i.application_id
-    left join jobs j on j.agency_id = ${viewer.agencyId} and j.id = a.job_id
-    left join client_companies co on co.agency_id = ${viewer.agencyId} and co.id = j.client_company_id
+  return sql`(select ${viewer.agencyId} as agency_id, r.* from (${join(found, ' union all ')}) r
     left join today_marks t on t.agency_id = ${viewer.agencyId} and t.key = r.key
     where t.settled_at is null and coalesce(t.snoozed_until <= moment(), true))`;
 }
