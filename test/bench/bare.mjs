@@ -112,6 +112,41 @@ const OPERATIONS = {
           'hasNextPage', (select count(*) > $3::int from page),
           'endCursor', (select ${cursor('p')} from page p where p.rn = least($3::int, (select count(*) from page))))))::text as data`,
   },
+  today: {
+    values: (v) => [v.first],
+    text: `
+      with page as (
+        select t.*, row_number() over () as rn from (select x.* from bench.today_items x order by x.due_at, x.key limit $1::int + 1) t)
+      select json_build_object('today', json_build_object(
+        'nodes', (select coalesce(json_agg(json_build_object('key', p.key, 'kind', p.kind, 'dueAt', ${at('p.due_at')},
+            'headline', concat_ws(' · ', c.name, co.name, j.title, i.round::text), 'candidate', json_build_object('name', c.name)) order by p.rn), '[]')
+          from page p
+          join candidates c on c.agency_id = p.agency_id and c.id = p.candidate_id
+          left join interviews i on i.agency_id = p.agency_id and i.id = p.interview_id
+          left join applications a on a.agency_id = p.agency_id and a.id = i.application_id
+          left join jobs j on j.agency_id = p.agency_id and j.id = a.job_id
+          left join client_companies co on co.agency_id = p.agency_id and co.id = j.client_company_id
+          where p.rn <= $1::int),
+        'pageInfo', json_build_object(
+          'hasNextPage', (select count(*) > $1::int from page),
+          'endCursor', (select translate(encode(convert_to(json_build_array(p.due_at, p.key)::text, 'UTF8'), 'base64'), E'+/=\n', '-_')
+            from page p where p.rn = least($1::int, (select count(*) from page))))))::text as data`,
+  },
+  prep: {
+    values: (v, agency) => [agency, v.id.slice('interview_'.length)],
+    text: `
+      select json_build_object('node', (
+        select json_build_object('id', 'interview_' || i.id, 'startsAt', ${at('i.starts_at')}, 'endsAt', ${at('i.ends_at')}, 'timeZone', i.time_zone,
+          'format', i.format, 'kind', i.kind, 'prepPack', (
+            select json_build_object('id', 'prep_' || p.id, 'bringLaptop', p.bring_laptop, 'whatToPrepare', p.what_to_prepare, 'expectations', p.expectations,
+              'missing', prep_missing(i.format, i.location, i.video_url, c.phone, i.interviewers, p.what_to_prepare, p.expectations, p.bring_laptop),
+              'publishedAt', ${at('p.published_at')},
+              'items', (select coalesce(json_agg(json_build_object('text', t.text, 'done', k.prep_item_id is not null) order by t.position, t.id), '[]')
+                from prep_items t left join prep_ticks k on k.agency_id = $1 and k.prep_item_id = t.id where t.agency_id = $1 and t.prep_pack_id = p.id),
+              'carriedOver', (select coalesce(json_agg(json_build_object('source', o.source, 'text', o.text)), '[]') from bench.prep_packs_carried_over(p) o))
+            from prep_packs p where p.agency_id = $1 and p.interview_id = i.id))
+        from interviews i join candidates c on c.agency_id = $1 and c.id = i.candidate_id where i.agency_id = $1 and i.id = $2))::text as data`,
+  },
   submit: {
     values: ({ input }) => [
       input.interviewId.slice('interview_'.length),

@@ -118,3 +118,37 @@ select s.agency_id, pg_temp.uid('feedback', n), s.interview_id, s.id, s.candidat
        'Run one yourself and tell what broke.', s.submitted_by, s.submitted_at + interval '1 day'
 from generate_series(0, {agencies} * 3000 - 1) n join scorecards s on s.agency_id = pg_temp.uid('agency', n % {agencies}) and s.id = pg_temp.uid('scorecard', n)
 where pg_temp.turn(n) % 6 = 1;
+
+-- Of each round's clock the debrief and the answer that is waited for; what is long past was seen to.
+insert into follow_up_steps (agency_id, id, interview_id, candidate_id, application_id, kind, owner, state, basis, counted_from, due_at, notify_at, done_at)
+select i.agency_id, pg_temp.uid('written', n), i.id, i.candidate_id, i.application_id, 'DEBRIEF', 'CANDIDATE',
+       case when pg_temp.turn(n) % 3 < 2 then 'DONE' else 'SCHEDULED' end, 'INTERVIEW_END', i.ends_at, i.ends_at, i.ends_at,
+       case when pg_temp.turn(n) % 3 < 2 then i.ends_at + interval '20 minutes' end
+from generate_series(0, {agencies} * 3000 - 1) n join interviews i on i.agency_id = pg_temp.uid('agency', n % {agencies}) and i.id = pg_temp.uid('interview', n);
+insert into follow_up_steps (agency_id, id, interview_id, candidate_id, application_id, kind, owner, state, basis, counted_from, due_at, notify_at)
+select i.agency_id, pg_temp.uid('answered', n), i.id, i.candidate_id, i.application_id, 'FEEDBACK_EXPECTED', 'RECRUITER',
+       case when i.status = 'SCHEDULED' and i.ends_at > now() - interval '15 days' then 'SCHEDULED' else 'CANCELLED' end,
+       'DEFAULT_72H', i.ends_at, i.ends_at + interval '72 hours', i.ends_at + interval '72 hours'
+from generate_series(0, {agencies} * 3000 - 1) n join interviews i on i.agency_id = pg_temp.uid('agency', n % {agencies}) and i.id = pg_temp.uid('interview', n);
+insert into today_marks (agency_id, key, candidate_id, settled_at, marked_by)
+select d.agency_id, 'NEW_DEBRIEF:' || d.id || ':1', d.candidate_id, d.submitted_at + interval '1 hour', pg_temp.uid('member', n % {agencies} + {agencies})
+from generate_series(0, {agencies} * 3000 - 1) n join debriefs d on d.agency_id = pg_temp.uid('agency', n % {agencies}) and d.id = pg_temp.uid('debrief', n)
+where pg_temp.dice(n, 20) > 0;
+
+-- What is prepared for the rounds to come.
+insert into prep_packs (agency_id, id, interview_id, candidate_id, bring_laptop, what_to_prepare, expectations, revised_at, published_at)
+select i.agency_id, pg_temp.uid('pack', n), i.id, i.candidate_id, case when pg_temp.dice(n, 2) = 0 then true end, 'Their paper on the storage engine, and one project to walk through.',
+       '{TECHNICAL_ABILITY,TEAMWORK}', now() - interval '2 days', now() - interval '1 day'
+from generate_series({agencies} * 1500, {agencies} * 3000 - 1) n join interviews i on i.agency_id = pg_temp.uid('agency', n % {agencies}) and i.id = pg_temp.uid('interview', n)
+where pg_temp.turn(n) % 6 = 2;
+insert into prep_items (agency_id, id, prep_pack_id, candidate_id, position, text)
+select p.agency_id, pg_temp.uid('item', row_number() over (order by p.agency_id, p.id, t)), p.id, p.candidate_id, t,
+       (array['Charge the laptop', 'Read their engineering blog', 'Think of a question about on-call'])[t]
+from prep_packs p, generate_series(1, 3) t;
+insert into prep_ticks (agency_id, prep_item_id, candidate_id, ticked_at)
+select agency_id, id, candidate_id, now() - interval '1 hour' from prep_items where position = 1;
+
+-- Twenty candidates an agency have written, and nobody has read it yet.
+insert into messages (agency_id, id, candidate_id, author_id, author_role, body, sent_at, deliver_at, announced_at, burst_id)
+select pg_temp.uid('agency', n % {agencies}), pg_temp.uid('message', n), pg_temp.uid('candidate', n), pg_temp.uid('guest', n), 'CANDIDATE', 'Any news from them?', at, at, at, pg_temp.uid('message', n)
+from generate_series(0, {agencies} * 20 - 1) n cross join lateral (select now() - interval '1 hour' * pg_temp.dice(n, 40) as at) x;

@@ -1,5 +1,5 @@
 /**
- * The four operations: the product's document, PostGraphile's document for the same, and PostGraphile's answer brought into the
+ * The operations: the product's document, PostGraphile's document for the same, and PostGraphile's answer brought into the
  * product's shape, so that the three can be held against each other.
  */
 const instant = (text) => (text == null ? text : new Date(text).toISOString());
@@ -172,6 +172,60 @@ export const OPERATIONS = {
       },
     }),
   },
+  today: {
+    title: 'today, 50 items',
+    document: `query Today($first: Int!) {
+      today(first: $first) { nodes { key kind dueAt headline candidate { name } } pageInfo { hasNextPage endCursor } }
+    }`,
+    postgraphile: `query Today($first: Int!) {
+      allTodayItems: allBenchTodayItems(first: $first, orderBy: [DUE_AT_ASC, KEY_ASC]) { nodes { key kind dueAt headline candidateName } pageInfo { hasNextPage endCursor } }
+    }`,
+    shape: ({ allTodayItems: { nodes, pageInfo } }) => ({
+      today: {
+        nodes: nodes.map(({ candidateName, dueAt, ...item }) => ({ ...item, dueAt: instant(dueAt), candidate: { name: candidateName } })),
+        pageInfo,
+      },
+    }),
+  },
+  prep: {
+    title: 'prep pack',
+    document: `query Prep($id: ID!) {
+      node(id: $id) {
+        ... on Interview {
+          id startsAt endsAt timeZone format kind
+          prepPack { id bringLaptop whatToPrepare expectations missing publishedAt items { text done } carriedOver { source text } }
+        }
+      }
+    }`,
+    postgraphile: `query Prep($agencyId: UUID!, $rowId: UUID!) {
+      interviewByAgencyIdAndRowId(agencyId: $agencyId, rowId: $rowId) {
+        rowId startsAt endsAt timeZone format kind
+        prepPackByAgencyIdAndInterviewId {
+          rowId bringLaptop whatToPrepare expectations missing publishedAt
+          prepItemsByAgencyIdAndPrepPackId(orderBy: [POSITION_ASC, ROW_ID_ASC]) { nodes { text done } }
+          carriedOver { nodes { source text } }
+        }
+      }
+    }`,
+    shape: ({ interviewByAgencyIdAndRowId: { rowId, prepPackByAgencyIdAndInterviewId: pack, ...i } }) => {
+      const { rowId: packId, prepItemsByAgencyIdAndPrepPackId: items, carriedOver, ...rest } = pack;
+      return {
+        node: {
+          id: named('interview', rowId),
+          ...i,
+          startsAt: instant(i.startsAt),
+          endsAt: instant(i.endsAt),
+          prepPack: {
+            id: named('prep', packId),
+            ...rest,
+            publishedAt: instant(rest.publishedAt),
+            items: items.nodes,
+            carriedOver: carriedOver.nodes,
+          },
+        },
+      };
+    },
+  },
   submit: {
     title: 'submit debrief, 8 answers',
     document: `mutation Submit($input: SubmitDebriefInput!) {
@@ -211,6 +265,7 @@ const inPlace = (answers) =>
 export function postgraphileVariables(operation, variables, agencyId) {
   const uuid = (id) => id.slice(id.lastIndexOf('_') + 1);
   if (operation === 'candidate') return { agencyId, rowId: uuid(variables.id), first: variables.first };
+  if (operation === 'prep') return { agencyId, rowId: uuid(variables.id) };
   if (operation !== 'submit') return variables;
   const { interviewId, answers } = variables.input;
   return { input: { interview: uuid(interviewId), answers: answers.map((a) => ({ ...a, promptId: uuid(a.promptId) })) } };

@@ -20,6 +20,97 @@ create function bench.interviews_state(i public.interviews) returns text languag
   select case when i.status = 'SCHEDULED' and i.ends_at <= now() then 'AWAITING_FEEDBACK' else i.status end
 $$;
 
+-- The recruiter's day as one would write it by hand: a view with the reader's own rights.
+create view bench.today_items with (security_invoker = true) as
+with me as (select nullif(current_setting('app.agency_id', true), '')::uuid as agency_id)
+select r.* from (
+  select x.agency_id, 'NEW_DEBRIEF:' || x.id || ':' || x.revision as key, 'NEW_DEBRIEF' as kind, x.submitted_at as due_at, x.candidate_id, x.interview_id
+    from public.debriefs x where x.submitted_at > now() - interval '60 days'
+  union all
+  select x.agency_id, 'DEBRIEF_MISSING:' || x.id, 'DEBRIEF_MISSING', x.due_at, x.candidate_id, x.interview_id from public.follow_up_steps x
+   where x.state = 'SCHEDULED' and x.application_id is not null and x.kind = 'DEBRIEF' and x.due_at between now() - interval '14 days' and now() - interval '1 day'
+  union all
+  select x.agency_id, 'FEEDBACK_TO_RELEASE:' || x.id, 'FEEDBACK_TO_RELEASE', x.submitted_at + interval '1 day', x.candidate_id, x.interview_id from public.scorecards x
+   where x.submitted_at > now() - interval '60 days' and not exists (select from public.released_feedback f
+     where f.agency_id = x.agency_id and f.interview_id = x.interview_id and f.released_at >= x.submitted_at)
+  union all
+  select x.agency_id, 'FEEDBACK_TO_RELEASE:' || x.id, 'FEEDBACK_TO_RELEASE', x.due_at, x.candidate_id, x.interview_id from public.follow_up_steps x
+   where x.state = 'SCHEDULED' and x.application_id is not null and x.kind = 'REJECTION_FOLLOW_UP' and x.due_at <= now()
+  union all
+  select x.agency_id, 'FEEDBACK_OVERDUE:' || x.id, 'FEEDBACK_OVERDUE', x.due_at, x.candidate_id, x.interview_id from (
+    select distinct on (s.interview_id) s.* from public.follow_up_steps s, me where s.agency_id = me.agency_id and s.state = 'SCHEDULED' and s.application_id is not null
+      and s.due_at <= now() and s.kind in ('FEEDBACK_EXPECTED', 'FIRST_FOLLOW_UP', 'SECOND_FOLLOW_UP', 'THIRD_FOLLOW_UP')
+    order by s.interview_id, s.due_at desc, s.id) x
+  union all
+  select x.agency_id, 'THANK_YOU_CLOSING:' || x.id, 'THANK_YOU_CLOSING', x.due_at, x.candidate_id, x.interview_id from public.follow_up_steps x
+   where x.state = 'SCHEDULED' and x.application_id is not null and x.kind = 'THANK_YOU' and x.due_at between now() and now() + interval '6 hours'
+  union all
+  select x.agency_id, 'PREP_MISSING:' || x.id, 'PREP_MISSING', x.starts_at, x.candidate_id, x.id from public.interviews x
+   where x.status = 'SCHEDULED' and x.application_id is not null and x.starts_at between now() and now() + interval '48 hours'
+     and not exists (select from public.prep_packs p where p.agency_id = x.agency_id and p.interview_id = x.id and p.published_at is not null)
+  union all
+  select x.agency_id, 'OFFER_COLLISION:' || x.id, 'OFFER_COLLISION', x.offer_deadline, x.candidate_id, null from public.process_updates x
+   where x.withdrawn_at is null and x.offer_deadline > now() and (
+     exists (select from public.interviews i where i.agency_id = x.agency_id and i.candidate_id = x.candidate_id and i.application_id is not null and i.status = 'SCHEDULED' and i.starts_at > x.offer_deadline)
+     or exists (select from public.follow_up_steps s where s.agency_id = x.agency_id and s.candidate_id = x.candidate_id and s.application_id is not null
+       and s.kind = 'FEEDBACK_EXPECTED' and s.state = 'SCHEDULED' and s.due_at > x.offer_deadline))
+  union all
+  select x.agency_id, 'DISCLOSURE_DECIDED:' || x.id || ':' || lower(x.state), 'DISCLOSURE_DECIDED', coalesce(x.revoked_at, x.decided_at), x.candidate_id, null
+    from public.disclosures x where x.decided_at > now() - interval '14 days'
+  union all
+  select x.agency_id, 'UNREAD_MESSAGE:' || x.id, 'UNREAD_MESSAGE', x.deliver_at, x.candidate_id, null from (
+    select distinct on (m.candidate_id) m.* from public.messages m, me where m.agency_id = me.agency_id and m.author_role = 'CANDIDATE' and m.read_at is null
+    order by m.candidate_id, m.deliver_at, m.id) x
+  union all
+  select x.agency_id, 'NO_NEWS_DUE:' || x.id || ':' || extract(epoch from x.due_at)::bigint, 'NO_NEWS_DUE', x.due_at, x.candidate_id, x.interview_id from public.follow_up_steps x
+   where x.state = 'SCHEDULED' and x.application_id is not null and x.kind = 'NO_NEWS_UPDATE' and x.due_at <= now()
+) r join me on me.agency_id = r.agency_id
+left join public.today_marks t on t.agency_id = r.agency_id and t.key = r.key
+where t.settled_at is null and coalesce(t.snoozed_until <= now(), true);
+grant select on bench.today_items to nextround_app;
+create function bench.today_items_candidate_name(t bench.today_items) returns text language sql stable as $$
+  select c.name from public.candidates c where c.agency_id = t.agency_id and c.id = t.candidate_id
+$$;
+create function bench.today_items_headline(t bench.today_items) returns text language sql stable as $$
+  select concat_ws(' · ', c.name, co.name, j.title, i.round::text) from public.candidates c
+    left join public.interviews i on i.agency_id = t.agency_id and i.id = t.interview_id
+    left join public.applications a on a.agency_id = t.agency_id and a.id = i.application_id
+    left join public.jobs j on j.agency_id = t.agency_id and j.id = a.job_id
+    left join public.client_companies co on co.agency_id = t.agency_id and co.id = j.client_company_id
+   where c.agency_id = t.agency_id and c.id = t.candidate_id
+$$;
+
+-- The prep pack: what is missing, and what earlier rounds and earlier candidates taught.
+create type bench.carry_over as (source text, text text);
+create function bench.prep_packs_missing(p public.prep_packs) returns text[] language sql stable as $$
+  select public.prep_missing(i.format, i.location, i.video_url, c.phone, i.interviewers, p.what_to_prepare, p.expectations, p.bring_laptop)
+    from public.interviews i join public.candidates c on c.agency_id = p.agency_id and c.id = i.candidate_id where i.agency_id = p.agency_id and i.id = p.interview_id
+$$;
+create function bench.prep_packs_carried_over(p public.prep_packs) returns setof bench.carry_over language sql stable as $$
+  with earlier as (select e.* from public.interviews i join public.interviews e on e.agency_id = p.agency_id and e.application_id = i.application_id and e.starts_at < i.starts_at
+      and (e.ends_at <= now() or e.status not in ('SCHEDULED', 'ON_HOLD')) where i.agency_id = p.agency_id and i.id = p.interview_id)
+  select x.source, x.text from (
+    select case q.topic when 'MISTAKES' then 1 else 2 end as place, case q.topic when 'MISTAKES' then 'MISTAKE' else 'IMPROVEMENT' end as source, a.text, e.starts_at as at
+      from earlier e join public.debriefs d on d.agency_id = p.agency_id and d.interview_id = e.id
+      join public.published_answers a on a.agency_id = p.agency_id and a.debrief_id = d.id
+      join public.debrief_prompts q on q.agency_id = p.agency_id and q.id = a.prompt_id and q.topic in ('MISTAKES', 'IMPROVEMENTS') where a.text is not null
+    union all
+    select 3, 'UNASKED_QUESTION', q.text, max(e.starts_at) from earlier e join public.prepared_questions q on q.agency_id = p.agency_id and q.interview_id = e.id
+     group by q.text having not bool_or(q.asked)
+    union all
+    select 4, 'RELEASED_CONCERN', f.how_to_improve, e.starts_at from earlier e join public.released_feedback f on f.agency_id = p.agency_id and f.interview_id = e.id
+     where f.how_to_improve is not null
+    union all
+    select 5, 'EARLIER_CANDIDATES', q.text, null from public.interviews i join public.applications y on y.agency_id = p.agency_id and y.id = i.application_id
+      join public.jobs j on j.agency_id = p.agency_id and j.id = y.job_id
+      join public.company_questions q on q.agency_id = p.agency_id and q.client_company_id = j.client_company_id where i.agency_id = p.agency_id and i.id = p.interview_id
+       and not exists (select 1 from public.asked_questions o where o.agency_id = p.agency_id and o.client_company_id = q.client_company_id and o.text = q.text)
+  ) x order by x.place, x.at desc, x.text
+$$;
+create function bench.prep_items_done(i public.prep_items) returns boolean language sql stable as $$
+  select exists (select 1 from public.prep_ticks t where t.agency_id = i.agency_id and t.prep_item_id = i.id)
+$$;
+
 -- What the recruiter is told of it, by Nextround itself: the notice, and the job that rings for it.
 create function bench.tell_recruiter(agency uuid, i public.interviews) returns void language plpgsql as $$
 declare

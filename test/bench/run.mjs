@@ -60,6 +60,7 @@ const people = await book.admin(async (client) => {
     members: await read(`select m.agency_id, m.id, m.identity_id, m.role, m.candidate_id, s.id as session_id
       from memberships m join sessions s on s.agency_id = m.agency_id and s.membership_id = m.id where m.role in ('RECRUITER', 'CANDIDATE')`),
     candidates: await read('select agency_id, id from candidates'),
+    packs: await read('select agency_id, interview_id as id from prep_packs'),
     prompts: await read('select agency_id, id, rated from debrief_prompts where position <= 8 order by agency_id, position'),
     interviews: await read(`select i.agency_id, i.id, i.candidate_id, d.id is not null as written, i.kind
       from interviews i join memberships m on m.agency_id = i.agency_id and m.candidate_id = i.candidate_id
@@ -104,6 +105,11 @@ const ASK = {
     who: some(recruiters),
     variables: { since: new Date(Date.now() - (40 + Math.random() * 300) * 86_400_000).toISOString(), first: 100 },
   }),
+  today: () => ({ who: some(recruiters), variables: { first: 50 } }),
+  prep: () => {
+    const { agency_id, id } = some(people.packs);
+    return { who: some(recruitersOf.get(agency_id)), variables: { id: `interview_${id}` } };
+  },
   submit: () => submission(waiting[handedOver++ % waiting.length]),
 };
 
@@ -205,11 +211,12 @@ for (const [name, contender] of Object.entries(CONTENDERS)) {
 
 // ── equal answers first ──────────────────────────────────────────────────────────────────────────────────────────────
 const names = Object.keys(CONTENDERS);
-for (const operation of ['board', 'candidate', 'pull']) {
+for (const operation of ['board', 'candidate', 'pull', 'today', 'prep']) {
   for (let i = 0; i < 40; i++) {
     const wanted = ASK[operation]();
     const [ours, ...others] = await Promise.all(names.map((name) => ask(name, operation, wanted)));
-    if ((ours.applications ?? ours.node.applications).nodes.length === 0) throw new Error(`${operation} answered nothing to compare.`);
+    if ((ours.applications ?? ours.today ?? ours.node.applications)?.nodes.length === 0 || ours.node?.prepPack === null)
+      throw new Error(`${operation} answered nothing to compare.`);
     others.forEach((theirs, at) => mustEqual(ours, theirs, `${operation}: Nextround and ${names[at + 1]}`));
   }
 }
@@ -279,7 +286,7 @@ async function ask(name, operation, wanted) {
 
 /** Each has cursors of its own making: they must be there, not be the same. */
 function cursorless(answer) {
-  const info = answer.applications?.pageInfo;
+  const info = (answer.applications ?? answer.today)?.pageInfo;
   if (info && (typeof info.endCursor !== 'string' || info.endCursor.length < 10)) throw new Error('A page without a cursor.');
   if (info) info.endCursor = 'a cursor';
   return answer;
