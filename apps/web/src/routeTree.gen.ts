@@ -17,13 +17,23 @@ import { Route as DTokenRouteImport } from './routes/d.$token';
 import { Route as InvitationTokenRouteImport } from './routes/invitation.$token';
 import { Route as InFrameAccountRouteImport } from './routes/_in/_frame/account';
 import { Route as InFrameAuditRouteImport } from './routes/_in/_frame/audit';
+import { Route as InFrameInsightsRouteImport } from './routes/_in/_frame/insights';
 import { Route as InFrameCandidatesIndexRouteImport } from './routes/_in/_frame/candidates.index';
 import { Route as InFrameCandidatesIdRouteImport } from './routes/_in/_frame/candidates.$id';
+import { Route as InFrameCompaniesIndexRouteImport } from './routes/_in/_frame/companies.index';
+import { Route as InFrameCompaniesIdRouteImport } from './routes/_in/_frame/companies.$id';
 import { Route as InFrameInterviewsIndexRouteImport } from './routes/_in/_frame/interviews.index';
 import { Route as InFrameInterviewsIdRouteImport } from './routes/_in/_frame/interviews.$id';
 import { Route as InFrameMeIndexRouteImport } from './routes/_in/_frame/me.index';
+import { Route as InFrameMeMessagesRouteImport } from './routes/_in/_frame/me.messages';
 import { Route as InMeDebriefInterviewIdRouteImport } from './routes/_in/me_.debrief.$interviewId';
+import { Route as InMeDisclosuresIdRouteImport } from './routes/_in/me_.disclosures.$id';
+import { Route as InFrameInterviewsIdPrepRouteImport } from './routes/_in/_frame/interviews.$id_.prep';
 import { Route as InFrameMeInterviewsIdRouteImport } from './routes/_in/_frame/me.interviews.$id';
+import { Route as InFrameMeProcessesIndexRouteImport } from './routes/_in/_frame/me.processes.index';
+import { Route as InFrameMeProcessesIdRouteImport } from './routes/_in/_frame/me.processes.$id';
+import { Route as InMeInterviewsIdThankYouRouteImport } from './routes/_in/me_.interviews.$id.thank-you';
+import { Route as InMeProcessesIdShareRouteImport } from './routes/_in/me_.processes.$id.share';
 
 const InRoute = InRouteImport.update({
   id: '/_in',
@@ -63,6 +73,11 @@ const InFrameAuditRoute = InFrameAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => InFrameRoute,
 } as any);
+const InFrameInsightsRoute = InFrameInsightsRouteImport.update({
+  id: '/insights',
+  path: '/insights',
+  getParentRoute: () => InFrameRoute,
+} as any);
 const InFrameCandidatesIndexRoute = InFrameCandidatesIndexRouteImport.update({
   id: '/candidates/',
   path: '/candidates/',
@@ -71,6 +86,16 @@ const InFrameCandidatesIndexRoute = InFrameCandidatesIndexRouteImport.update({
 const InFrameCandidatesIdRoute = InFrameCandidatesIdRouteImport.update({
   id: '/candidates/$id',
   path: '/candidates/$id',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameCompaniesIndexRoute = InFrameCompaniesIndexRouteImport.update({
+  id: '/companies/',
+  path: '/companies/',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameCompaniesIdRoute = InFrameCompaniesIdRouteImport.update({
+  id: '/companies/$id',
+  path: '/companies/$id',
   getParentRoute: () => InFrameRoute,
 } as any);
 const InFrameInterviewsIndexRoute = InFrameInterviewsIndexRouteImport.update({
@@ -88,15 +113,51 @@ const InFrameMeIndexRoute = InFrameMeIndexRouteImport.update({
   path: '/me/',
   getParentRoute: () => InFrameRoute,
 } as any);
+const InFrameMeMessagesRoute = InFrameMeMessagesRouteImport.update({
+  id: '/me/messages',
+  path: '/me/messages',
+  getParentRoute: () => InFrameRoute,
+} as any);
 const InMeDebriefInterviewIdRoute = InMeDebriefInterviewIdRouteImport.update({
   id: '/me_/debrief/$interviewId',
   path: '/me/debrief/$interviewId',
   getParentRoute: () => InRoute,
 } as any);
+const InMeDisclosuresIdRoute = InMeDisclosuresIdRouteImport.update({
+  id: '/me_/disclosures/$id',
+  path: '/me/disclosures/$id',
+  getParentRoute: () => InRoute,
+} as any);
+const InFrameInterviewsIdPrepRoute = InFrameInterviewsIdPrepRouteImport.update({
+  id: '/interviews/$id_/prep',
+  path: '/interviews/$id/prep',
+  getParentRoute: () => InFrameRoute,
+} as any);
 const InFrameMeInterviewsIdRoute = InFrameMeInterviewsIdRouteImport.update({
   id: '/me/interviews/$id',
   path: '/me/interviews/$id',
   getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameMeProcessesIndexRoute = InFrameMeProcessesIndexRouteImport.update({
+  id: '/me/processes/',
+  path: '/me/processes/',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameMeProcessesIdRoute = InFrameMeProcessesIdRouteImport.update({
+  id: '/me/processes/$id',
+  path: '/me/processes/$id',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InMeInterviewsIdThankYouRoute =
+  InMeInterviewsIdThankYouRouteImport.update({
+    id: '/me_/interviews/$id/thank-you',
+    path: '/me/interviews/$id/thank-you',
+    getParentRoute: () => InRoute,
+  } as any);
+const InMeProcessesIdShareRoute = InMeProcessesIdShareRouteImport.update({
+  id: '/me_/processes/$id/share',
+  path: '/me/processes/$id/share',
+  getParentRoute: () => InRoute,
 } as any);
 
 export interface FileRoutesByFullPath {
@@ -106,13 +167,23 @@ export interface FileRoutesByFullPath {
   '/invitation/$token': typeof InvitationTokenRoute;
   '/account': typeof InFrameAccountRoute;
   '/audit': typeof InFrameAuditRoute;
+  '/insights': typeof InFrameInsightsRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
+  '/companies/$id': typeof InFrameCompaniesIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
+  '/me/messages': typeof InFrameMeMessagesRoute;
   '/me/debrief/$interviewId': typeof InMeDebriefInterviewIdRoute;
+  '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates/': typeof InFrameCandidatesIndexRoute;
+  '/companies/': typeof InFrameCompaniesIndexRoute;
   '/interviews/': typeof InFrameInterviewsIndexRoute;
   '/me/': typeof InFrameMeIndexRoute;
+  '/interviews/$id/prep': typeof InFrameInterviewsIdPrepRoute;
   '/me/interviews/$id': typeof InFrameMeInterviewsIdRoute;
+  '/me/processes/$id': typeof InFrameMeProcessesIdRoute;
+  '/me/interviews/$id/thank-you': typeof InMeInterviewsIdThankYouRoute;
+  '/me/processes/$id/share': typeof InMeProcessesIdShareRoute;
+  '/me/processes/': typeof InFrameMeProcessesIndexRoute;
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute;
@@ -121,13 +192,23 @@ export interface FileRoutesByTo {
   '/invitation/$token': typeof InvitationTokenRoute;
   '/account': typeof InFrameAccountRoute;
   '/audit': typeof InFrameAuditRoute;
+  '/insights': typeof InFrameInsightsRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
+  '/companies/$id': typeof InFrameCompaniesIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
+  '/me/messages': typeof InFrameMeMessagesRoute;
   '/me/debrief/$interviewId': typeof InMeDebriefInterviewIdRoute;
+  '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates': typeof InFrameCandidatesIndexRoute;
+  '/companies': typeof InFrameCompaniesIndexRoute;
   '/interviews': typeof InFrameInterviewsIndexRoute;
   '/me': typeof InFrameMeIndexRoute;
+  '/interviews/$id/prep': typeof InFrameInterviewsIdPrepRoute;
   '/me/interviews/$id': typeof InFrameMeInterviewsIdRoute;
+  '/me/processes/$id': typeof InFrameMeProcessesIdRoute;
+  '/me/interviews/$id/thank-you': typeof InMeInterviewsIdThankYouRoute;
+  '/me/processes/$id/share': typeof InMeProcessesIdShareRoute;
+  '/me/processes': typeof InFrameMeProcessesIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -139,13 +220,23 @@ export interface FileRoutesById {
   '/_in/': typeof InIndexRoute;
   '/_in/_frame/account': typeof InFrameAccountRoute;
   '/_in/_frame/audit': typeof InFrameAuditRoute;
+  '/_in/_frame/insights': typeof InFrameInsightsRoute;
   '/_in/_frame/candidates/$id': typeof InFrameCandidatesIdRoute;
+  '/_in/_frame/companies/$id': typeof InFrameCompaniesIdRoute;
   '/_in/_frame/interviews/$id': typeof InFrameInterviewsIdRoute;
+  '/_in/_frame/me/messages': typeof InFrameMeMessagesRoute;
   '/_in/me_/debrief/$interviewId': typeof InMeDebriefInterviewIdRoute;
+  '/_in/me_/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/_in/_frame/candidates/': typeof InFrameCandidatesIndexRoute;
+  '/_in/_frame/companies/': typeof InFrameCompaniesIndexRoute;
   '/_in/_frame/interviews/': typeof InFrameInterviewsIndexRoute;
   '/_in/_frame/me/': typeof InFrameMeIndexRoute;
+  '/_in/_frame/interviews/$id_/prep': typeof InFrameInterviewsIdPrepRoute;
   '/_in/_frame/me/interviews/$id': typeof InFrameMeInterviewsIdRoute;
+  '/_in/_frame/me/processes/$id': typeof InFrameMeProcessesIdRoute;
+  '/_in/me_/interviews/$id/thank-you': typeof InMeInterviewsIdThankYouRoute;
+  '/_in/me_/processes/$id/share': typeof InMeProcessesIdShareRoute;
+  '/_in/_frame/me/processes/': typeof InFrameMeProcessesIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -156,13 +247,23 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/account'
     | '/audit'
+    | '/insights'
     | '/candidates/$id'
+    | '/companies/$id'
     | '/interviews/$id'
+    | '/me/messages'
     | '/me/debrief/$interviewId'
+    | '/me/disclosures/$id'
     | '/candidates/'
+    | '/companies/'
     | '/interviews/'
     | '/me/'
-    | '/me/interviews/$id';
+    | '/interviews/$id/prep'
+    | '/me/interviews/$id'
+    | '/me/processes/$id'
+    | '/me/interviews/$id/thank-you'
+    | '/me/processes/$id/share'
+    | '/me/processes/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/sign-in'
@@ -171,13 +272,23 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/account'
     | '/audit'
+    | '/insights'
     | '/candidates/$id'
+    | '/companies/$id'
     | '/interviews/$id'
+    | '/me/messages'
     | '/me/debrief/$interviewId'
+    | '/me/disclosures/$id'
     | '/candidates'
+    | '/companies'
     | '/interviews'
     | '/me'
-    | '/me/interviews/$id';
+    | '/interviews/$id/prep'
+    | '/me/interviews/$id'
+    | '/me/processes/$id'
+    | '/me/interviews/$id/thank-you'
+    | '/me/processes/$id/share'
+    | '/me/processes';
   id:
     | '__root__'
     | '/_in'
@@ -188,13 +299,23 @@ export interface FileRouteTypes {
     | '/_in/'
     | '/_in/_frame/account'
     | '/_in/_frame/audit'
+    | '/_in/_frame/insights'
     | '/_in/_frame/candidates/$id'
+    | '/_in/_frame/companies/$id'
     | '/_in/_frame/interviews/$id'
+    | '/_in/_frame/me/messages'
     | '/_in/me_/debrief/$interviewId'
+    | '/_in/me_/disclosures/$id'
     | '/_in/_frame/candidates/'
+    | '/_in/_frame/companies/'
     | '/_in/_frame/interviews/'
     | '/_in/_frame/me/'
-    | '/_in/_frame/me/interviews/$id';
+    | '/_in/_frame/interviews/$id_/prep'
+    | '/_in/_frame/me/interviews/$id'
+    | '/_in/_frame/me/processes/$id'
+    | '/_in/me_/interviews/$id/thank-you'
+    | '/_in/me_/processes/$id/share'
+    | '/_in/_frame/me/processes/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -262,6 +383,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameAuditRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/insights': {
+      id: '/_in/_frame/insights';
+      path: '/insights';
+      fullPath: '/insights';
+      preLoaderRoute: typeof InFrameInsightsRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/_frame/candidates/': {
       id: '/_in/_frame/candidates/';
       path: '/candidates';
@@ -274,6 +402,20 @@ declare module '@tanstack/react-router' {
       path: '/candidates/$id';
       fullPath: '/candidates/$id';
       preLoaderRoute: typeof InFrameCandidatesIdRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/companies/': {
+      id: '/_in/_frame/companies/';
+      path: '/companies';
+      fullPath: '/companies/';
+      preLoaderRoute: typeof InFrameCompaniesIndexRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/companies/$id': {
+      id: '/_in/_frame/companies/$id';
+      path: '/companies/$id';
+      fullPath: '/companies/$id';
+      preLoaderRoute: typeof InFrameCompaniesIdRouteImport;
       parentRoute: typeof InFrameRoute;
     };
     '/_in/_frame/interviews/': {
@@ -297,12 +439,33 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameMeIndexRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/me/messages': {
+      id: '/_in/_frame/me/messages';
+      path: '/me/messages';
+      fullPath: '/me/messages';
+      preLoaderRoute: typeof InFrameMeMessagesRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/me_/debrief/$interviewId': {
       id: '/_in/me_/debrief/$interviewId';
       path: '/me/debrief/$interviewId';
       fullPath: '/me/debrief/$interviewId';
       preLoaderRoute: typeof InMeDebriefInterviewIdRouteImport;
       parentRoute: typeof InRoute;
+    };
+    '/_in/me_/disclosures/$id': {
+      id: '/_in/me_/disclosures/$id';
+      path: '/me/disclosures/$id';
+      fullPath: '/me/disclosures/$id';
+      preLoaderRoute: typeof InMeDisclosuresIdRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/_frame/interviews/$id_/prep': {
+      id: '/_in/_frame/interviews/$id_/prep';
+      path: '/interviews/$id/prep';
+      fullPath: '/interviews/$id/prep';
+      preLoaderRoute: typeof InFrameInterviewsIdPrepRouteImport;
+      parentRoute: typeof InFrameRoute;
     };
     '/_in/_frame/me/interviews/$id': {
       id: '/_in/_frame/me/interviews/$id';
@@ -311,29 +474,71 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameMeInterviewsIdRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/me/processes/': {
+      id: '/_in/_frame/me/processes/';
+      path: '/me/processes';
+      fullPath: '/me/processes/';
+      preLoaderRoute: typeof InFrameMeProcessesIndexRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/me/processes/$id': {
+      id: '/_in/_frame/me/processes/$id';
+      path: '/me/processes/$id';
+      fullPath: '/me/processes/$id';
+      preLoaderRoute: typeof InFrameMeProcessesIdRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/me_/interviews/$id/thank-you': {
+      id: '/_in/me_/interviews/$id/thank-you';
+      path: '/me/interviews/$id/thank-you';
+      fullPath: '/me/interviews/$id/thank-you';
+      preLoaderRoute: typeof InMeInterviewsIdThankYouRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/me_/processes/$id/share': {
+      id: '/_in/me_/processes/$id/share';
+      path: '/me/processes/$id/share';
+      fullPath: '/me/processes/$id/share';
+      preLoaderRoute: typeof InMeProcessesIdShareRouteImport;
+      parentRoute: typeof InRoute;
+    };
   }
 }
 
 interface InFrameRouteChildren {
   InFrameAccountRoute: typeof InFrameAccountRoute;
   InFrameAuditRoute: typeof InFrameAuditRoute;
+  InFrameInsightsRoute: typeof InFrameInsightsRoute;
   InFrameCandidatesIdRoute: typeof InFrameCandidatesIdRoute;
+  InFrameCompaniesIdRoute: typeof InFrameCompaniesIdRoute;
   InFrameInterviewsIdRoute: typeof InFrameInterviewsIdRoute;
+  InFrameMeMessagesRoute: typeof InFrameMeMessagesRoute;
   InFrameCandidatesIndexRoute: typeof InFrameCandidatesIndexRoute;
+  InFrameCompaniesIndexRoute: typeof InFrameCompaniesIndexRoute;
   InFrameInterviewsIndexRoute: typeof InFrameInterviewsIndexRoute;
   InFrameMeIndexRoute: typeof InFrameMeIndexRoute;
+  InFrameInterviewsIdPrepRoute: typeof InFrameInterviewsIdPrepRoute;
   InFrameMeInterviewsIdRoute: typeof InFrameMeInterviewsIdRoute;
+  InFrameMeProcessesIdRoute: typeof InFrameMeProcessesIdRoute;
+  InFrameMeProcessesIndexRoute: typeof InFrameMeProcessesIndexRoute;
 }
 
 const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameAccountRoute: InFrameAccountRoute,
   InFrameAuditRoute: InFrameAuditRoute,
+  InFrameInsightsRoute: InFrameInsightsRoute,
   InFrameCandidatesIdRoute: InFrameCandidatesIdRoute,
+  InFrameCompaniesIdRoute: InFrameCompaniesIdRoute,
   InFrameInterviewsIdRoute: InFrameInterviewsIdRoute,
+  InFrameMeMessagesRoute: InFrameMeMessagesRoute,
   InFrameCandidatesIndexRoute: InFrameCandidatesIndexRoute,
+  InFrameCompaniesIndexRoute: InFrameCompaniesIndexRoute,
   InFrameInterviewsIndexRoute: InFrameInterviewsIndexRoute,
   InFrameMeIndexRoute: InFrameMeIndexRoute,
+  InFrameInterviewsIdPrepRoute: InFrameInterviewsIdPrepRoute,
   InFrameMeInterviewsIdRoute: InFrameMeInterviewsIdRoute,
+  InFrameMeProcessesIdRoute: InFrameMeProcessesIdRoute,
+  InFrameMeProcessesIndexRoute: InFrameMeProcessesIndexRoute,
 };
 
 const InFrameRouteWithChildren =
@@ -343,12 +548,18 @@ interface InRouteChildren {
   InFrameRoute: typeof InFrameRouteWithChildren;
   InIndexRoute: typeof InIndexRoute;
   InMeDebriefInterviewIdRoute: typeof InMeDebriefInterviewIdRoute;
+  InMeDisclosuresIdRoute: typeof InMeDisclosuresIdRoute;
+  InMeInterviewsIdThankYouRoute: typeof InMeInterviewsIdThankYouRoute;
+  InMeProcessesIdShareRoute: typeof InMeProcessesIdShareRoute;
 }
 
 const InRouteChildren: InRouteChildren = {
   InFrameRoute: InFrameRouteWithChildren,
   InIndexRoute: InIndexRoute,
   InMeDebriefInterviewIdRoute: InMeDebriefInterviewIdRoute,
+  InMeDisclosuresIdRoute: InMeDisclosuresIdRoute,
+  InMeInterviewsIdThankYouRoute: InMeInterviewsIdThankYouRoute,
+  InMeProcessesIdShareRoute: InMeProcessesIdShareRoute,
 };
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);

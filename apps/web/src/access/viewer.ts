@@ -24,6 +24,7 @@ export const ViewerFields = graphql(`
     }
     candidate {
       id
+      name
       recruiter {
         id
         name
@@ -58,12 +59,41 @@ export type Ability =
   | 'interview.list'
   | 'debrief.save'
   | 'debrief.submit'
+  | 'follow-up.send'
+  | 'prep.open'
   | 'question.prepare'
   | 'question.answer'
   | 'scorecard.record'
   | 'feedback.release'
   | 'feedback.acknowledge'
+  | 'other-process.list'
+  | 'process-update.share'
+  | 'disclosure.decide'
+  | 'message.send'
+  | 'notification.read'
+  | 'calendar.subscribe'
   | 'journal.read'
+  | 'prep.update'
+  | 'prep.publish'
+  | 'prep.ask-client'
+  | 'disclosure.request'
+  | 'company.list'
+  | 'company.add'
+  | 'contact.add'
+  | 'job.open'
+  | 'job.close'
+  | 'insights.read'
+  | 'today.read'
+  | 'today.settle'
+  | 'follow-up-policy.update'
+  | 'scorecard.request'
+  | 'feedback.promise'
+  | 'application.submit'
+  | 'interview.schedule'
+  | 'interview.reschedule'
+  | 'interview.hold'
+  | 'interview.cancel'
+  | 'interview.no-show'
   | 'journal.verify';
 
 export const viewerNow = (): Viewer | null => client.readQuery({ query: ViewerDocument })?.viewer ?? null;

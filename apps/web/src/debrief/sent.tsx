@@ -19,7 +19,7 @@ export function Sent({ readers, interviewId }: { readers: Readers; interviewId: 
           <Button size="lg" variant="default" onClick={() => go('review')}>
             {t('debrief.readAgain')}
           </Button>
-          <ButtonLink size="lg" to="/me/interviews/$id" params={{ id: interviewId }} style={{ flex: 1 }}>
+          <ButtonLink size="lg" to="/me/interviews/$id/thank-you" params={{ id: interviewId }} style={{ flex: 1 }}>
             {t(byLink ? 'debriefLink.toThankYou' : 'debrief.toThankYou')}
           </ButtonLink>
         </>

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../gql/graphql';
 import type en from './en.json';
@@ -31,6 +31,15 @@ export async function speak(language: Language): Promise<void> {
   localStorage.setItem(remembered, language);
   document.documentElement.lang = code;
   await i18next.changeLanguage(code);
+}
+
+/** Phrases in the language of whoever will read them, which need not be the one spoken here. */
+export async function phrasesIn(language: Language): Promise<TFunction> {
+  const code = language.toLowerCase();
+  if (!i18next.hasResourceBundle(code, 'translation')) {
+    i18next.addResourceBundle(code, 'translation', (await words[language]()).default);
+  }
+  return i18next.getFixedT(code);
 }
 
 export const spoken = (): Language => (i18next.language === 'de' ? 'DE' : 'EN');
