@@ -121,7 +121,6 @@ export function todayItems(viewer: Viewer): Sql {
     const key = sql`${constant(`${kind}:`)} || ${id}::text${again ? sql` || ':' || ${again}` : raw('')}`;
     return sql`select ${key} as key, ${constant(kind)} as kind, ${at} as due_at, x.candidate_id, ${constant(type)} as subject_type, ${id} as subject_id, ${interview} as interview_id from ${from}`;
   });
-  return sql`(select ${viewer.agencyId} as agency_id, r.* from (${join(found, ' union all ')}) r
-    left join today_marks t on t.agency_id = ${viewer.agencyId} and t.key = r.key
-    where t.settled_at is null and coalesce(t.snoozed_until <= moment(), true))`;
+  return sql`(with settled as materialized (select t.key from today_marks t where t.agency_id = ${viewer.agencyId} and (t.settled_at is not null or t.snoozed_until > moment()))
+    select ${viewer.agencyId} as agency_id, r.* from (${join(found, ' union all ')}) r left join settled on settled.key = r.key where settled.key is null)`;
 }
