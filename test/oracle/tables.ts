@@ -31,8 +31,10 @@ function visit(tree: unknown, found: Reference[]): void {
 function level(select: Tree): Reference[] {
   const tables: Tree[] = [];
   const conditions: Tree[] = [...conjuncts(select['whereClause'])];
+  // What the statement itself named before is no table: the tables in it are looked at where it is.
+  const named = ((select['withClause']?.ctes ?? []) as Tree[]).map((cte) => cte['CommonTableExpr']?.ctename as string);
   const from = (item: Tree): void => {
-    if (item['RangeVar']) tables.push(item['RangeVar'] as Tree);
+    if (item['RangeVar'] && !named.includes(item['RangeVar'].relname as string)) tables.push(item['RangeVar'] as Tree);
     const join = item['JoinExpr'] as Tree | undefined;
     if (!join) return;
     from(join['larg'] as Tree);
