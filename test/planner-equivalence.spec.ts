@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getNamedType, isLeafType, type GraphQLObjectType } from 'graphql';
 import { cast, inHours, openHouse, type Agency, type House, type Person } from '@nextround/cast';
+import { clock } from '@nextround/tenancy';
 import { furnish, NAMES } from './oracle/furnish.js';
 import { Generator, Random } from './oracle/generator.js';
 import { Oracle } from './oracle/oracle.js';
@@ -19,6 +20,8 @@ const LISTS = [
   ['applications', ''],
   ['applications', 'orderBy: { field: APPLIED_AT, direction: ASC }, '],
   ['interviews', ''],
+  ['today', ''],
+  ['today', 'mine: true, '],
   ['auditTrail', ''],
   ['changes', ''],
 ] as const;
@@ -35,6 +38,8 @@ describe('what PostgreSQL answers is what graphql-js would have answered', () =>
     harbor = agencies.harbor;
     const { guest } = await furnish(house, harbor, agencies.kite);
     await furnish(house, agencies.kite, harbor);
+    // Both sides answer at one instant, to the millisecond.
+    clock.stopAt(new Date(inHours(2)));
     const named = {
       ADMIN: harbor.admin,
       RECRUITER: harbor.recruiter,
@@ -60,7 +65,10 @@ describe('what PostgreSQL answers is what graphql-js would have answered', () =>
       });
     }
   });
-  afterAll(() => house.close());
+  afterAll(async () => {
+    clock.reset();
+    await house.close();
+  });
 
   const worldOf = (sight: Sight, ids: string[]): World => ({
     roots: Object.values(oracle.schema.getQueryType()!.getFields()).flatMap((field) =>
@@ -105,6 +113,24 @@ describe('what PostgreSQL answers is what graphql-js would have answered', () =>
             ),
           ).toBe('same');
       }
+  });
+
+  test('the day and how it went, whole, for who may ask', async () => {
+    const timing = '{ count medianHours p90Hours withinShare }';
+    const day = '{ today(first: 100) { nodes { key kind dueAt headline candidate { id } subject { __typename id } } } }';
+    const went = `from to funnel { name kind reached share } timeToDebrief ${timing} timeToFeedback ${timing} rejectReasons { kind count }
+      feedbackByCompany { clientCompanyId name feedback ${timing} } silence { waiting medianHours longestHours }`;
+    for (const one of people) {
+      const answers = `clientCompany { name responseTimes { feedback ${timing} waiting longestSilenceHours } }`;
+      expect(await compare(one, `{ applications(first: 50) { nodes { job { ${answers} } } } }`, {})).toBe('same');
+      if (!one.world.roots.includes('today')) continue;
+      expect(await compare(one, day, {})).toBe('same');
+      const insights = `query($from: DateTime) { insights { ${went} } earlier: insights(from: "2020-02-29T00:00:00Z", to: $from) { ${went} } later: insights(from: $from) { ${went} } }`;
+      expect(await compare(one, insights, { from: inHours(-3) })).toBe('same');
+      // Nothing of it is empty.
+      const kinds = (await one.person.ask(day)).today.nodes.map(({ kind }: { kind: string }) => kind) as string[];
+      expect([...new Set(kinds)].sort()).toEqual(oracle.valuesOf('TodayKind'));
+    }
   });
 
   test('every record by its id, with every column', async () => {

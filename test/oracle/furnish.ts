@@ -117,6 +117,7 @@ export async function furnish(house: House, agency: Agency, neighbour: Agency): 
   await agency.auditor.do('updateProfile', { language: 'DE' }, 'viewer { id }');
   await written(agency);
   await told(house, agency);
+  await waiting(agency, mine);
   return { guest: await invited(house, agency, neighbour) };
 }
 
@@ -243,6 +244,18 @@ async function told(house: House, { id, candidate, recruiter }: Agency): Promise
   }
   await quietly(house, `update notices set dropped_at = now(), drop_reason = 'REASON_GONE' where kind = 'INTERVIEW_CANCELLED'`);
   await candidate.do('updateNotificationPreferences', { feedback: 'DAILY_DIGEST', messages: 'OFF' }, 'viewer { id }');
+}
+
+/** A day with something of every kind, of which one was seen to, one is put off, and one that was is back by the time of the questions. */
+async function waiting({ admin, recruiter, otherApplication }: Agency, application: string): Promise<void> {
+  await admin.do('updateFollowUpPolicy', { thankYou: 6, feedback: 24, noNews: 1, rejection: 1 }, 'agency { id }');
+  await book(recruiter, application, -30);
+  await book(recruiter, otherApplication, -2);
+  const { today } = await recruiter.ask('{ today(kinds: [PREP_MISSING]) { nodes { key } } }');
+  const [seenTo, putOff, back] = today.nodes as { key: string }[];
+  await recruiter.do('settleTodayItem', { ...seenTo, reason: 'called — ✓ 𝒳' }, 'key');
+  await recruiter.do('snoozeTodayItem', { ...putOff, until: inHours(20) }, 'key');
+  await recruiter.do('snoozeTodayItem', { ...back, until: inHours(1) }, 'key');
 }
 
 /** The recruiter of one agency as an auditor of the other: one sign-in, two memberships. */

@@ -9,6 +9,7 @@ import {
   parse,
   validate,
   type ExecutionResult,
+  type GraphQLEnumType,
   type GraphQLSchema,
 } from 'graphql';
 import { Cursors } from './pages.js';
@@ -48,6 +49,14 @@ export class Oracle {
 
   accepts(query: string): boolean {
     return validate(this.schema, parse(query)).length === 0;
+  }
+
+  /** The values of an enum, by the alphabet. */
+  valuesOf(name: string): string[] {
+    return (this.schema.getType(name) as GraphQLEnumType)
+      .getValues()
+      .map((value) => value.name)
+      .sort();
   }
 
   async answer(sight: Sight, query: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {

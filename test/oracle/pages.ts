@@ -15,7 +15,7 @@ export class Cursors {
   private readonly rows = new Map<string, Row>();
 
   place(entity: string, order: Order, row: Row): string {
-    const place = `⟨${entity}|${order.by.join()}|${row['agencyId']}|${row['id'] ?? row['seq']}⟩`;
+    const place = `⟨${entity}|${order.by.join()}|${row['agencyId']}|${row['id'] ?? row['seq'] ?? row['key']}⟩`;
     this.rows.set(place, row);
     return place;
   }

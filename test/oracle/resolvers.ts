@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { DraftWish } from '../../libs/follow-up/drafts.js';
 import { draft, invitationReply } from './drafts.js';
+import { insights, responseTimes } from './insights.js';
 import { paged, sorted, type Cursors, type Order, type PageArguments } from './pages.js';
 import { PREFIXES, type Row, type Sight } from './sight.js';
+import { headline, todayItems } from './today.js';
 
 type Resolver = (row: Row, args: Row, sight: Sight, cursors: Cursors) => unknown;
 
@@ -185,6 +187,17 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     }),
   ),
   'Query.otherProcesses': page('OtherProcess', { by: ['createdAt', 'id'], desc: true }, (_, __, s) => s.rows('OtherProcess')),
+  'Query.today': page('TodayItem', { by: ['dueAt', 'key'] }, (_, { mine, kinds }, s) =>
+    todayItems(s).filter(
+      (item) =>
+        (!mine || s.one('Candidate', item['candidateId'])?.['recruiterId'] === s.actor.memberId) && (kinds?.includes(item['kind']) ?? true),
+    ),
+  ),
+  'TodayItem.candidate': to('Candidate', 'candidateId'),
+  'TodayItem.headline': (item, _, s) => headline(item, s),
+  'TodayItem.subject': (item, _, s) => s.one(item['subjectType'], item['subjectId']),
+  'Query.insights': (_, args, s) => insights(args, s),
+  'ClientCompany.responseTimes': (company, _, s) => responseTimes(company, s),
   'Query.auditTrail': page('AuditEntry', { by: ['seq'], desc: true }, (_, { filter }, s) =>
     s.rows('AuditEntry').filter((e) => {
       const { subjectId, actorId, action, from, to: until } = (filter ?? {}) as Row;

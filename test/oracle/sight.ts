@@ -1,5 +1,5 @@
 import type { House, Person } from '@nextround/cast';
-import { begin, settingsOf, type Actor } from '@nextround/tenancy';
+import { begin, clock, settingsOf, type Actor } from '@nextround/tenancy';
 
 export type Row = Record<string, any>;
 
@@ -36,7 +36,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
 
 /** Everything one person may read, loaded whole: the walls have decided already, what is left is plain JavaScript. */
 export class Sight {
-  readonly now = new Date();
+  readonly now = clock.now();
 
   constructor(
     readonly actor: Actor,

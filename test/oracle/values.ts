@@ -91,6 +91,7 @@ export function valueFor(arg: GraphQLArgument | GraphQLInputField, asked: Asked,
     );
   }
   if (isEnumType(named)) return random.pick(named.getValues()).name;
+  if (named.name === 'Boolean') return random.chance(0.5);
   if (named.name === 'DateTime') return random.pick(world.instants);
   if (named.name === 'ID' || arg.name === 'subjectId' || arg.name === 'actorId') {
     const prefix = NAMED[arg.name] ?? '';
