@@ -20,7 +20,11 @@ interface SmtpServer {
   listen(port: number, host: string, ready: () => void): void;
   close(done: () => void): void;
 }
-type Deliver = (stream: Readable, session: unknown, done: (error?: Error) => void) => void;
+interface Session {
+  /** What the sender said it is called. */
+  readonly hostNameAppearsAs: string;
+}
+type Deliver = (stream: Readable, session: Session, done: (error?: Error) => void) => void;
 
 // Neither package brings types along.
 const load = createRequire(import.meta.url);
@@ -31,9 +35,9 @@ const { simpleParser } = load('mailparser') as { simpleParser(stream: Readable):
 
 /**
  * A mail server on loopback, as real as any: what arrives, and how often it says "not now".
- * @param seen looks at a letter before the server takes it
+ * @param seen looks at a letter, and at who sends it, before the server takes it
  */
-export async function mailServer(seen: (letter: Received) => Promise<void> = () => Promise.resolve()) {
+export async function mailServer(seen: (letter: Received, sender: string) => Promise<void> = () => Promise.resolve()) {
   const letters: Received[] = [];
   const state = {
     /** How often it says “not now”. */
@@ -48,18 +52,18 @@ export async function mailServer(seen: (letter: Received) => Promise<void> = () 
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) => {
+    onData: (stream, session, done) => {
       state.open++;
-      void receive(stream)
+      void receive(stream, session)
         .then(() => done(), done)
         .finally(() => state.open--);
     },
   });
-  const receive = async (stream: Readable): Promise<void> => {
+  const receive = async (stream: Readable, { hostNameAppearsAs }: Session): Promise<void> => {
     const letter = await simpleParser(stream);
     await state.before;
     if (state.refusals-- > 0) throw Object.assign(new Error('Try again later'), { responseCode: 451 });
-    await seen(letter);
+    await seen(letter, hostNameAppearsAs);
     letters.push(letter);
     await state.after;
   };
@@ -83,7 +87,7 @@ export async function mailServer(seen: (letter: Received) => Promise<void> = () 
 }
 
 async function arrived(letters: Received[], address: string, about: string | RegExp, n: number): Promise<Received[]> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 600; i++) {
     const found = letters.filter((l) => l.to.value[0]?.address === address && l.subject.search(about) >= 0);
     if (found.length >= n) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
