@@ -14,10 +14,13 @@ import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as InIndexRouteImport } from './routes/_in/index';
 import { Route as InFrameRouteImport } from './routes/_in/_frame';
 import { Route as DTokenRouteImport } from './routes/d.$token';
+import { Route as FTokenRouteImport } from './routes/f.$token';
 import { Route as InvitationTokenRouteImport } from './routes/invitation.$token';
 import { Route as InFrameAccountRouteImport } from './routes/_in/_frame/account';
 import { Route as InFrameAuditRouteImport } from './routes/_in/_frame/audit';
+import { Route as InFrameInboxRouteImport } from './routes/_in/_frame/inbox';
 import { Route as InFrameInsightsRouteImport } from './routes/_in/_frame/insights';
+import { Route as InFrameTodayRouteImport } from './routes/_in/_frame/today';
 import { Route as InFrameCandidatesIndexRouteImport } from './routes/_in/_frame/candidates.index';
 import { Route as InFrameCandidatesIdRouteImport } from './routes/_in/_frame/candidates.$id';
 import { Route as InFrameCompaniesIndexRouteImport } from './routes/_in/_frame/companies.index';
@@ -26,6 +29,7 @@ import { Route as InFrameInterviewsIndexRouteImport } from './routes/_in/_frame/
 import { Route as InFrameInterviewsIdRouteImport } from './routes/_in/_frame/interviews.$id';
 import { Route as InFrameMeIndexRouteImport } from './routes/_in/_frame/me.index';
 import { Route as InFrameMeMessagesRouteImport } from './routes/_in/_frame/me.messages';
+import { Route as InFrameSettingsClockRouteImport } from './routes/_in/_frame/settings.clock';
 import { Route as InMeDebriefInterviewIdRouteImport } from './routes/_in/me_.debrief.$interviewId';
 import { Route as InMeDisclosuresIdRouteImport } from './routes/_in/me_.disclosures.$id';
 import { Route as InFrameInterviewsIdPrepRouteImport } from './routes/_in/_frame/interviews.$id_.prep';
@@ -34,6 +38,7 @@ import { Route as InFrameMeProcessesIndexRouteImport } from './routes/_in/_frame
 import { Route as InFrameMeProcessesIdRouteImport } from './routes/_in/_frame/me.processes.$id';
 import { Route as InMeInterviewsIdThankYouRouteImport } from './routes/_in/me_.interviews.$id.thank-you';
 import { Route as InMeProcessesIdShareRouteImport } from './routes/_in/me_.processes.$id.share';
+import { Route as InFrameMeInterviewsIdPrepRouteImport } from './routes/_in/_frame/me.interviews.$id_.prep';
 
 const InRoute = InRouteImport.update({
   id: '/_in',
@@ -58,6 +63,11 @@ const DTokenRoute = DTokenRouteImport.update({
   path: '/d/$token',
   getParentRoute: () => rootRouteImport,
 } as any);
+const FTokenRoute = FTokenRouteImport.update({
+  id: '/f/$token',
+  path: '/f/$token',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const InvitationTokenRoute = InvitationTokenRouteImport.update({
   id: '/invitation/$token',
   path: '/invitation/$token',
@@ -73,9 +83,19 @@ const InFrameAuditRoute = InFrameAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => InFrameRoute,
 } as any);
+const InFrameInboxRoute = InFrameInboxRouteImport.update({
+  id: '/inbox',
+  path: '/inbox',
+  getParentRoute: () => InFrameRoute,
+} as any);
 const InFrameInsightsRoute = InFrameInsightsRouteImport.update({
   id: '/insights',
   path: '/insights',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameTodayRoute = InFrameTodayRouteImport.update({
+  id: '/today',
+  path: '/today',
   getParentRoute: () => InFrameRoute,
 } as any);
 const InFrameCandidatesIndexRoute = InFrameCandidatesIndexRouteImport.update({
@@ -116,6 +136,11 @@ const InFrameMeIndexRoute = InFrameMeIndexRouteImport.update({
 const InFrameMeMessagesRoute = InFrameMeMessagesRouteImport.update({
   id: '/me/messages',
   path: '/me/messages',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameSettingsClockRoute = InFrameSettingsClockRouteImport.update({
+  id: '/settings/clock',
+  path: '/settings/clock',
   getParentRoute: () => InFrameRoute,
 } as any);
 const InMeDebriefInterviewIdRoute = InMeDebriefInterviewIdRouteImport.update({
@@ -159,19 +184,29 @@ const InMeProcessesIdShareRoute = InMeProcessesIdShareRouteImport.update({
   path: '/me/processes/$id/share',
   getParentRoute: () => InRoute,
 } as any);
+const InFrameMeInterviewsIdPrepRoute =
+  InFrameMeInterviewsIdPrepRouteImport.update({
+    id: '/me/interviews/$id_/prep',
+    path: '/me/interviews/$id/prep',
+    getParentRoute: () => InFrameRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute;
   '/sign-in': typeof SignInRoute;
   '/d/$token': typeof DTokenRoute;
+  '/f/$token': typeof FTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/account': typeof InFrameAccountRoute;
   '/audit': typeof InFrameAuditRoute;
+  '/inbox': typeof InFrameInboxRoute;
   '/insights': typeof InFrameInsightsRoute;
+  '/today': typeof InFrameTodayRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/companies/$id': typeof InFrameCompaniesIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
+  '/settings/clock': typeof InFrameSettingsClockRoute;
   '/me/debrief/$interviewId': typeof InMeDebriefInterviewIdRoute;
   '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates/': typeof InFrameCandidatesIndexRoute;
@@ -184,19 +219,24 @@ export interface FileRoutesByFullPath {
   '/me/interviews/$id/thank-you': typeof InMeInterviewsIdThankYouRoute;
   '/me/processes/$id/share': typeof InMeProcessesIdShareRoute;
   '/me/processes/': typeof InFrameMeProcessesIndexRoute;
+  '/me/interviews/$id/prep': typeof InFrameMeInterviewsIdPrepRoute;
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute;
   '/': typeof InIndexRoute;
   '/d/$token': typeof DTokenRoute;
+  '/f/$token': typeof FTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/account': typeof InFrameAccountRoute;
   '/audit': typeof InFrameAuditRoute;
+  '/inbox': typeof InFrameInboxRoute;
   '/insights': typeof InFrameInsightsRoute;
+  '/today': typeof InFrameTodayRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/companies/$id': typeof InFrameCompaniesIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
+  '/settings/clock': typeof InFrameSettingsClockRoute;
   '/me/debrief/$interviewId': typeof InMeDebriefInterviewIdRoute;
   '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates': typeof InFrameCandidatesIndexRoute;
@@ -209,6 +249,7 @@ export interface FileRoutesByTo {
   '/me/interviews/$id/thank-you': typeof InMeInterviewsIdThankYouRoute;
   '/me/processes/$id/share': typeof InMeProcessesIdShareRoute;
   '/me/processes': typeof InFrameMeProcessesIndexRoute;
+  '/me/interviews/$id/prep': typeof InFrameMeInterviewsIdPrepRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -216,15 +257,19 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute;
   '/_in/_frame': typeof InFrameRouteWithChildren;
   '/d/$token': typeof DTokenRoute;
+  '/f/$token': typeof FTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/_in/': typeof InIndexRoute;
   '/_in/_frame/account': typeof InFrameAccountRoute;
   '/_in/_frame/audit': typeof InFrameAuditRoute;
+  '/_in/_frame/inbox': typeof InFrameInboxRoute;
   '/_in/_frame/insights': typeof InFrameInsightsRoute;
+  '/_in/_frame/today': typeof InFrameTodayRoute;
   '/_in/_frame/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/_in/_frame/companies/$id': typeof InFrameCompaniesIdRoute;
   '/_in/_frame/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/_in/_frame/me/messages': typeof InFrameMeMessagesRoute;
+  '/_in/_frame/settings/clock': typeof InFrameSettingsClockRoute;
   '/_in/me_/debrief/$interviewId': typeof InMeDebriefInterviewIdRoute;
   '/_in/me_/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/_in/_frame/candidates/': typeof InFrameCandidatesIndexRoute;
@@ -237,6 +282,7 @@ export interface FileRoutesById {
   '/_in/me_/interviews/$id/thank-you': typeof InMeInterviewsIdThankYouRoute;
   '/_in/me_/processes/$id/share': typeof InMeProcessesIdShareRoute;
   '/_in/_frame/me/processes/': typeof InFrameMeProcessesIndexRoute;
+  '/_in/_frame/me/interviews/$id_/prep': typeof InFrameMeInterviewsIdPrepRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -244,14 +290,18 @@ export interface FileRouteTypes {
     | '/'
     | '/sign-in'
     | '/d/$token'
+    | '/f/$token'
     | '/invitation/$token'
     | '/account'
     | '/audit'
+    | '/inbox'
     | '/insights'
+    | '/today'
     | '/candidates/$id'
     | '/companies/$id'
     | '/interviews/$id'
     | '/me/messages'
+    | '/settings/clock'
     | '/me/debrief/$interviewId'
     | '/me/disclosures/$id'
     | '/candidates/'
@@ -263,20 +313,25 @@ export interface FileRouteTypes {
     | '/me/processes/$id'
     | '/me/interviews/$id/thank-you'
     | '/me/processes/$id/share'
-    | '/me/processes/';
+    | '/me/processes/'
+    | '/me/interviews/$id/prep';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/sign-in'
     | '/'
     | '/d/$token'
+    | '/f/$token'
     | '/invitation/$token'
     | '/account'
     | '/audit'
+    | '/inbox'
     | '/insights'
+    | '/today'
     | '/candidates/$id'
     | '/companies/$id'
     | '/interviews/$id'
     | '/me/messages'
+    | '/settings/clock'
     | '/me/debrief/$interviewId'
     | '/me/disclosures/$id'
     | '/candidates'
@@ -288,22 +343,27 @@ export interface FileRouteTypes {
     | '/me/processes/$id'
     | '/me/interviews/$id/thank-you'
     | '/me/processes/$id/share'
-    | '/me/processes';
+    | '/me/processes'
+    | '/me/interviews/$id/prep';
   id:
     | '__root__'
     | '/_in'
     | '/sign-in'
     | '/_in/_frame'
     | '/d/$token'
+    | '/f/$token'
     | '/invitation/$token'
     | '/_in/'
     | '/_in/_frame/account'
     | '/_in/_frame/audit'
+    | '/_in/_frame/inbox'
     | '/_in/_frame/insights'
+    | '/_in/_frame/today'
     | '/_in/_frame/candidates/$id'
     | '/_in/_frame/companies/$id'
     | '/_in/_frame/interviews/$id'
     | '/_in/_frame/me/messages'
+    | '/_in/_frame/settings/clock'
     | '/_in/me_/debrief/$interviewId'
     | '/_in/me_/disclosures/$id'
     | '/_in/_frame/candidates/'
@@ -315,13 +375,15 @@ export interface FileRouteTypes {
     | '/_in/_frame/me/processes/$id'
     | '/_in/me_/interviews/$id/thank-you'
     | '/_in/me_/processes/$id/share'
-    | '/_in/_frame/me/processes/';
+    | '/_in/_frame/me/processes/'
+    | '/_in/_frame/me/interviews/$id_/prep';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren;
   SignInRoute: typeof SignInRoute;
   DTokenRoute: typeof DTokenRoute;
+  FTokenRoute: typeof FTokenRoute;
   InvitationTokenRoute: typeof InvitationTokenRoute;
 }
 
@@ -362,6 +424,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DTokenRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/f/$token': {
+      id: '/f/$token';
+      path: '/f/$token';
+      fullPath: '/f/$token';
+      preLoaderRoute: typeof FTokenRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/invitation/$token': {
       id: '/invitation/$token';
       path: '/invitation/$token';
@@ -383,11 +452,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameAuditRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/inbox': {
+      id: '/_in/_frame/inbox';
+      path: '/inbox';
+      fullPath: '/inbox';
+      preLoaderRoute: typeof InFrameInboxRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/_frame/insights': {
       id: '/_in/_frame/insights';
       path: '/insights';
       fullPath: '/insights';
       preLoaderRoute: typeof InFrameInsightsRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/today': {
+      id: '/_in/_frame/today';
+      path: '/today';
+      fullPath: '/today';
+      preLoaderRoute: typeof InFrameTodayRouteImport;
       parentRoute: typeof InFrameRoute;
     };
     '/_in/_frame/candidates/': {
@@ -446,6 +529,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameMeMessagesRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/settings/clock': {
+      id: '/_in/_frame/settings/clock';
+      path: '/settings/clock';
+      fullPath: '/settings/clock';
+      preLoaderRoute: typeof InFrameSettingsClockRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/me_/debrief/$interviewId': {
       id: '/_in/me_/debrief/$interviewId';
       path: '/me/debrief/$interviewId';
@@ -502,17 +592,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InMeProcessesIdShareRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/_frame/me/interviews/$id_/prep': {
+      id: '/_in/_frame/me/interviews/$id_/prep';
+      path: '/me/interviews/$id/prep';
+      fullPath: '/me/interviews/$id/prep';
+      preLoaderRoute: typeof InFrameMeInterviewsIdPrepRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
   }
 }
 
 interface InFrameRouteChildren {
   InFrameAccountRoute: typeof InFrameAccountRoute;
   InFrameAuditRoute: typeof InFrameAuditRoute;
+  InFrameInboxRoute: typeof InFrameInboxRoute;
   InFrameInsightsRoute: typeof InFrameInsightsRoute;
+  InFrameTodayRoute: typeof InFrameTodayRoute;
   InFrameCandidatesIdRoute: typeof InFrameCandidatesIdRoute;
   InFrameCompaniesIdRoute: typeof InFrameCompaniesIdRoute;
   InFrameInterviewsIdRoute: typeof InFrameInterviewsIdRoute;
   InFrameMeMessagesRoute: typeof InFrameMeMessagesRoute;
+  InFrameSettingsClockRoute: typeof InFrameSettingsClockRoute;
   InFrameCandidatesIndexRoute: typeof InFrameCandidatesIndexRoute;
   InFrameCompaniesIndexRoute: typeof InFrameCompaniesIndexRoute;
   InFrameInterviewsIndexRoute: typeof InFrameInterviewsIndexRoute;
@@ -521,16 +621,20 @@ interface InFrameRouteChildren {
   InFrameMeInterviewsIdRoute: typeof InFrameMeInterviewsIdRoute;
   InFrameMeProcessesIdRoute: typeof InFrameMeProcessesIdRoute;
   InFrameMeProcessesIndexRoute: typeof InFrameMeProcessesIndexRoute;
+  InFrameMeInterviewsIdPrepRoute: typeof InFrameMeInterviewsIdPrepRoute;
 }
 
 const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameAccountRoute: InFrameAccountRoute,
   InFrameAuditRoute: InFrameAuditRoute,
+  InFrameInboxRoute: InFrameInboxRoute,
   InFrameInsightsRoute: InFrameInsightsRoute,
+  InFrameTodayRoute: InFrameTodayRoute,
   InFrameCandidatesIdRoute: InFrameCandidatesIdRoute,
   InFrameCompaniesIdRoute: InFrameCompaniesIdRoute,
   InFrameInterviewsIdRoute: InFrameInterviewsIdRoute,
   InFrameMeMessagesRoute: InFrameMeMessagesRoute,
+  InFrameSettingsClockRoute: InFrameSettingsClockRoute,
   InFrameCandidatesIndexRoute: InFrameCandidatesIndexRoute,
   InFrameCompaniesIndexRoute: InFrameCompaniesIndexRoute,
   InFrameInterviewsIndexRoute: InFrameInterviewsIndexRoute,
@@ -539,6 +643,7 @@ const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameMeInterviewsIdRoute: InFrameMeInterviewsIdRoute,
   InFrameMeProcessesIdRoute: InFrameMeProcessesIdRoute,
   InFrameMeProcessesIndexRoute: InFrameMeProcessesIndexRoute,
+  InFrameMeInterviewsIdPrepRoute: InFrameMeInterviewsIdPrepRoute,
 };
 
 const InFrameRouteWithChildren =
@@ -568,6 +673,7 @@ const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
   SignInRoute: SignInRoute,
   DTokenRoute: DTokenRoute,
+  FTokenRoute: FTokenRoute,
   InvitationTokenRoute: InvitationTokenRoute,
 };
 export const routeTree = rootRouteImport

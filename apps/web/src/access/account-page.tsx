@@ -1,13 +1,16 @@
 import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CalendarFeed } from '../interviews/calendar-feed';
+import { ButtonLink } from '../look/button-link';
 import { PageHead } from '../look/page';
 import { shortcutsOn, turnShortcuts } from '../look/shortcuts';
+import { Notifications } from '../mail/notifications';
 import { Agencies } from './agencies';
 import { Profile } from './profile';
 import { Sessions } from './sessions';
 import { useSignOut } from './sign-out';
-import { useViewer } from './viewer';
+import { may, useViewer } from './viewer';
 import './account.css';
 
 export function AccountPage() {
@@ -27,8 +30,11 @@ export function AccountPage() {
       </PageHead>
       <div className="stack">
         <Profile viewer={viewer} />
+        <Notifications />
+        <CalendarFeed />
         <Look />
         <Sessions />
+        {may(viewer, 'follow-up-policy.update') && <ClockHours />}
         {viewer.memberships.length > 1 && <Agencies viewer={viewer} />}
       </div>
     </div>
@@ -65,6 +71,26 @@ function Look() {
           setKeys(event.currentTarget.checked);
         }}
       />
+    </section>
+  );
+}
+
+/** Until the agency has a place of its own, its clocks are set from here. */
+function ClockHours() {
+  const { t } = useTranslation();
+  return (
+    <section className="card card-body form" aria-labelledby="clock-hours">
+      <div>
+        <h2 className="h3" id="clock-hours">
+          {t('policy.title')}
+        </h2>
+        <p className="meta">{t('policy.where')}</p>
+      </div>
+      <div className="form-acts">
+        <ButtonLink variant="default" to="/settings/clock">
+          {t('policy.open')}
+        </ButtonLink>
+      </div>
     </section>
   );
 }

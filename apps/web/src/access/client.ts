@@ -14,10 +14,25 @@ const pages = (...keyArgs: string[]): FieldPolicy<Page> => ({
 export const client = new ApolloClient({
   link: new HttpLink({ uri: '/graphql', fetch: authorisedFetch }),
   cache: new InMemoryCache({
-    possibleTypes: { Process: ['Application'] },
+    possibleTypes: { Process: ['Application', 'OtherProcess'] },
     typePolicies: {
-      Query: { fields: { candidates: pages('search'), interviews: pages('filter'), auditTrail: pages('filter') } },
-      Candidate: { fields: { applications: pages() } },
+      Query: {
+        fields: {
+          candidates: pages('search'),
+          interviews: pages('filter'),
+          auditTrail: pages('filter'),
+          today: pages('mine', 'kinds'),
+          clientCompanies: pages(),
+        },
+      },
+      Candidate: { fields: { applications: pages('filter') } },
+      ClientCompany: { fields: { jobs: pages() } },
+      Job: { fields: { applications: pages('filter') } },
+      // Parts of somebody's record without an id of their own: what one query asked of them stays beside what another did.
+      Thread: { merge: true, fields: { messages: pages() } },
+      NotificationPreferences: { merge: true },
+      Viewer: { fields: { inbox: pages(), calendarFeed: { merge: true } } },
+      TodayItem: { keyFields: ['key'] },
       AuditEntry: { keyFields: ['seq'] },
       DebriefPrompt: { fields: { question: { keyArgs: ['language'] } } },
     },

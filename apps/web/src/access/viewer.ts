@@ -70,6 +70,7 @@ export type Ability =
   | 'process-update.share'
   | 'disclosure.decide'
   | 'message.send'
+  | 'message.read'
   | 'notification.read'
   | 'calendar.subscribe'
   | 'journal.read'

@@ -8,9 +8,17 @@ export const InterviewPageDocument = graphql(`
       ... on Interview {
         ...InterviewState
         ...InterviewFacts
+        ...Clock
+        version
         candidate {
           id
           name
+          language
+          timeZone
+          quietHours {
+            start
+            end
+          }
         }
         process {
           ... on Application {

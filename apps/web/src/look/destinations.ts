@@ -1,19 +1,48 @@
-import { IconCalendarEvent, IconListSearch, IconUserCircle, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconBriefcase,
+  IconBuilding,
+  IconCalendarEvent,
+  IconChartBar,
+  IconListSearch,
+  IconMessage,
+  IconSun,
+  IconUserCircle,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { may, type Viewer } from '../access/viewer';
 import { Mark } from './parts';
 
 export interface Destination {
-  to: '/me' | '/candidates' | '/interviews' | '/audit' | '/account';
-  label: 'next' | 'candidates' | 'interviews' | 'audit' | 'account';
+  to:
+    | '/me'
+    | '/today'
+    | '/me/processes'
+    | '/me/messages'
+    | '/candidates'
+    | '/interviews'
+    | '/companies'
+    | '/insights'
+    | '/audit'
+    | '/account';
+  label: 'next' | 'today' | 'processes' | 'messages' | 'candidates' | 'interviews' | 'companies' | 'insights' | 'audit' | 'account';
   icon: TablerIcon | typeof Mark;
 }
 
 /** Where this person can go, in the order of their day. The account stands apart, in the rail's foot and at the bar's end. */
 export function destinationsOf(viewer: Viewer): Destination[] {
-  if (viewer.role === 'CANDIDATE') return [{ to: '/me', label: 'next', icon: Mark }];
+  if (viewer.role === 'CANDIDATE')
+    return [
+      { to: '/me', label: 'next', icon: Mark },
+      { to: '/me/processes', label: 'processes', icon: IconBriefcase },
+      { to: '/me/messages', label: 'messages', icon: IconMessage },
+    ];
   const places: (Destination | false)[] = [
+    may(viewer, 'today.read') && { to: '/today', label: 'today', icon: IconSun },
     may(viewer, 'candidate.list') && { to: '/candidates', label: 'candidates', icon: IconUsers },
     may(viewer, 'candidate.list') && { to: '/interviews', label: 'interviews', icon: IconCalendarEvent },
+    may(viewer, 'company.list') && { to: '/companies', label: 'companies', icon: IconBuilding },
+    may(viewer, 'insights.read') && { to: '/insights', label: 'insights', icon: IconChartBar },
     may(viewer, 'journal.read') && { to: '/audit', label: 'audit', icon: IconListSearch },
   ];
   return places.filter((place) => place !== false);

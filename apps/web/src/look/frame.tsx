@@ -1,24 +1,40 @@
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { IconUserCircle } from '@tabler/icons-react';
+import { IconBell, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Viewer } from '../access/viewer';
+import { may, type Viewer } from '../access/viewer';
+import { useCounts } from '../mail/counts';
 import { account, type Destination, destinationsOf, homeOf } from './destinations';
+import { Disc } from './disc';
 import { Mark, Wordmark } from './parts';
 import { RailPerson } from './rail-person';
 import { ShortcutSheet } from './shortcut-sheet';
 import { useShortcuts } from './shortcuts';
+import { UndoNote } from './undo';
 
-function Places({ places, rail }: { places: Destination[]; rail?: boolean }) {
+function Places({ places, rail, unread }: { places: Destination[]; rail?: boolean; unread: number }) {
   const { t } = useTranslation();
   return places.map(({ to, label, icon: Icon }) => (
     <li key={to}>
-      <Link to={to} className={rail ? 'rail-item' : undefined} activeOptions={{ exact: false }}>
+      <Link to={to} className={rail ? 'rail-item' : undefined} activeOptions={{ exact: to === '/me' }}>
         {Icon === Mark ? <Mark size={rail ? 18 : 24} /> : <Icon size={rail ? 18 : 22} stroke={1.6} aria-hidden />}
         {t(`places.${label}`)}
+        {label === 'messages' && <Disc count={unread} />}
       </Link>
     </li>
   ));
+}
+
+/** The way to the inbox from everywhere, with how much of it was not read. */
+function Bell({ viewer, size, unread }: { viewer: Viewer; size: number; unread: number }) {
+  const { t } = useTranslation();
+  if (!may(viewer, 'notification.read')) return null;
+  return (
+    <Link to="/inbox" className="bell" aria-label={t('inbox.bell', { count: unread })} title={t('places.inbox')}>
+      <IconBell size={size} stroke={1.6} aria-hidden />
+      <Disc count={unread} />
+    </Link>
+  );
 }
 
 export function SkipLink() {
@@ -34,14 +50,19 @@ export function Frame({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [help, sheet] = useDisclosure(false);
+  const counts = useCounts();
   const places = destinationsOf(viewer);
   const go = (to: Destination['to']) => (places.some((place) => place.to === to) ? () => void navigate({ to }) : undefined);
   useShortcuts({
     help: sheet.open,
+    goToday: go('/today'),
     goNext: go('/me'),
     goCandidates: go('/candidates'),
     goInterviews: go('/interviews'),
+    goCompanies: go('/companies'),
+    goInsights: go('/insights'),
     goAudit: go('/audit'),
+    goInbox: () => void navigate({ to: '/inbox' }),
     goAccount: () => void navigate({ to: '/account' }),
   });
   return (
@@ -49,12 +70,15 @@ export function Frame({ viewer }: { viewer: Viewer }) {
       <SkipLink />
       <div className="frame">
         <header className="rail">
-          <Link to={homeOf(viewer)} className="rail-logo" aria-label={t('frame.home')}>
-            <Wordmark height={19} />
-          </Link>
+          <div className="rail-top">
+            <Link to={homeOf(viewer)} className="rail-logo" aria-label={t('frame.home')}>
+              <Wordmark height={19} />
+            </Link>
+            <Bell viewer={viewer} size={20} unread={counts.inbox} />
+          </div>
           <nav aria-label={t('frame.main')}>
             <ul className="rail-list">
-              <Places places={places} rail />
+              <Places places={places} rail unread={counts.messages} />
             </ul>
           </nav>
           <RailPerson viewer={viewer} openHelp={sheet.open} />
@@ -63,19 +87,23 @@ export function Frame({ viewer }: { viewer: Viewer }) {
           <Link to={homeOf(viewer)} aria-label={t('frame.home')} style={{ color: 'var(--nr-ink)' }}>
             <Mark size={26} />
           </Link>
-          <Link to="/account" aria-label={t('places.account')}>
-            <IconUserCircle size={26} stroke={1.6} aria-hidden />
-          </Link>
+          <div className="phone-top-end">
+            <Bell viewer={viewer} size={26} unread={counts.inbox} />
+            <Link to="/account" aria-label={t('places.account')}>
+              <IconUserCircle size={26} stroke={1.6} aria-hidden />
+            </Link>
+          </div>
         </header>
         <main id="main" tabIndex={-1} style={{ outline: 'none', minWidth: 0 }}>
           <Outlet />
         </main>
         <nav className="phone-bar" aria-label={t('frame.main')}>
           <ul>
-            <Places places={[...places, account]} />
+            <Places places={[...places, account]} unread={counts.messages} />
           </ul>
         </nav>
       </div>
+      <UndoNote />
       <ShortcutSheet opened={help} close={sheet.close} />
     </>
   );

@@ -2,7 +2,7 @@ import { Kbd, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { shortcuts } from './shortcuts';
 
-const groups = ['everywhere', 'go', 'lists', 'interview'] as const;
+const groups = ['everywhere', 'go', 'lists', 'today', 'interview'] as const;
 
 export function ShortcutSheet({ opened, close }: { opened: boolean; close: () => void }) {
   const { t } = useTranslation();
@@ -20,7 +20,7 @@ export function ShortcutSheet({ opened, close }: { opened: boolean; close: () =>
                     <dt className="ink-2">{t(`keys.act.${act}`)}</dt>
                     <dd style={{ display: 'flex', gap: 4 }}>
                       {keys.map((key) => (
-                        <Kbd key={key}>{key === 'Enter' ? '↵' : key.toUpperCase()}</Kbd>
+                        <Kbd key={key}>{key === 'Enter' ? '↵' : key === 'Escape' ? 'Esc' : key.toUpperCase()}</Kbd>
                       ))}
                     </dd>
                   </div>

@@ -1,8 +1,11 @@
-import { Badge } from '@mantine/core';
+import { Badge, Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
 import type { ApplicationCardFragment } from '../gql/graphql';
+import { BookRound } from '../interviews/book-round';
 import { MoveChip } from '../interviews/move-chip';
 import { useDates } from '../look/dates';
 
@@ -33,6 +36,8 @@ export const ApplicationCardFields = graphql(`
 export function ApplicationCard({ application, candidate }: { application: ApplicationCardFragment; candidate: string }) {
   const { t } = useTranslation();
   const dates = useDates();
+  const can = useMay();
+  const [booking, book] = useDisclosure(false);
   const client = application.job.clientCompany.name;
   const rounds = [...application.interviews].sort((a, b) => a.round - b.round);
   return (
@@ -64,6 +69,19 @@ export function ApplicationCard({ application, candidate }: { application: Appli
         </ul>
       ) : (
         <p className="meta card-body rounds">{t('candidate.noRounds')}</p>
+      )}
+      {can('interview.schedule') && application.status === 'ACTIVE' && (
+        <div className="card-body rounds">
+          <Button variant="default" onClick={book.open}>
+            {t('round.bookAct')}
+          </Button>
+          <BookRound
+            opened={booking}
+            close={book.close}
+            applicationId={application.id}
+            title={t('job.at', { job: application.job.title, client })}
+          />
+        </div>
       )}
     </article>
   );

@@ -4,15 +4,19 @@ import { Link } from '@tanstack/react-router';
 import { IconClockHour4, IconMail, IconMoon, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
+import { WhatTheyShare } from '../disclosure/what-they-share';
 import { graphql } from '../gql';
 import type { CandidatePageQuery } from '../gql/graphql';
 import { Asked } from '../look/asked';
 import { datesIn, placeOf } from '../look/dates';
+import { givenName } from '../look/names';
 import { useNow } from '../look/now';
 import { Crumbs, PageHead } from '../look/page';
 import { Face } from '../look/parts';
+import { ThreadSection } from '../messages/thread-section';
 import { ApplicationCard } from './application-card';
 import { InviteCandidate } from './invite-candidate';
+import { PutForward } from './put-forward';
 
 const CandidatePageDocument = graphql(`
   query CandidatePage($id: ID!, $after: String) {
@@ -40,6 +44,9 @@ const CandidatePageDocument = graphql(`
           nodes {
             ...ApplicationCard
           }
+        }
+        processUpdates {
+          ...TheyShared
         }
       }
     }
@@ -75,6 +82,9 @@ function Candidate({ candidate, more }: { candidate: Found; more: (after: string
       <div className="titled">
         <Face name={candidate.name} size={44} />
         <PageHead title={candidate.name} lead={candidate.headline ?? t('candidate.noHeadline')}>
+          {can('application.submit') && (
+            <PutForward candidateId={candidate.id} name={candidate.name} taken={applications.map(({ job }) => job.id)} />
+          )}
           {can('candidate.invite') && candidate.email && <InviteCandidate candidateId={candidate.id} name={candidate.name} />}
         </PageHead>
       </div>
@@ -94,6 +104,11 @@ function Candidate({ candidate, more }: { candidate: Found; more: (after: string
               <p className="ink-2">{t('candidate.noApplicationsNext')}</p>
             </div>
           )}
+          {can('disclosure.request') && (
+            <WhatTheyShare candidate={candidate} updates={candidate.processUpdates} applications={applications} />
+          )}
+          <ThreadSection candidateId={candidate.id} name={candidate.name} />
+          <p className="note">{t('tellCompany.pageReaders', { name: givenName(candidate.name) })}</p>
         </section>
         <Contact candidate={candidate} />
       </div>

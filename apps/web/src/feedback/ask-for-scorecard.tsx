@@ -1,0 +1,140 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, Modal, Select, Skeleton, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../access/viewer';
+import { graphql } from '../gql';
+import type { ClockFragment } from '../gql/graphql';
+import { givenName } from '../look/names';
+import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { offerUndo } from '../look/undo';
+
+const RequestScorecardDocument = graphql(`
+  mutation RequestScorecard($input: RequestScorecardInput!) {
+    requestScorecard(input: $input) {
+      interview {
+        ...Clock
+      }
+    }
+  }
+`);
+
+const AddContactDocument = graphql(`
+  mutation AddContactToAsk($input: AddHiringContactInput!) {
+    addHiringContact(input: $input) {
+      hiringContact {
+        ...Contact
+      }
+    }
+  }
+`);
+
+const ContactsDocument = graphql(`
+  query ContactsToAsk($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on ClientCompany {
+        id
+        contacts {
+          ...Contact
+        }
+      }
+    }
+  }
+`);
+
+interface Props {
+  opened: boolean;
+  close: () => void;
+  interview: ClockFragment;
+  candidate: string;
+  company: { id: string; name: string };
+}
+
+const somebodyElse = 'new';
+
+/** Mails somebody at the company a link that needs no account. */
+export function AskForScorecard(props: Props) {
+  const { t } = useTranslation();
+  return (
+    <Modal opened={props.opened} onClose={props.close} title={t('askScorecard.title')} closeButtonProps={{ 'aria-label': t('act.close') }}>
+      <Fields {...props} />
+    </Modal>
+  );
+}
+
+function Fields({ close, interview, candidate, company }: Props) {
+  const { t } = useTranslation();
+  const can = useMay();
+  const { data } = useQuery(ContactsDocument, { variables: { id: company.id } });
+  const [request, requesting] = useMutation(RequestScorecardDocument, { refetchQueries: 'active' });
+  const [add, adding] = useMutation(AddContactDocument);
+  const known = data?.node?.__typename === 'ClientCompany' ? data.node.contacts : undefined;
+  const reachable = (known ?? []).filter(({ email }) => email);
+  const instead = interview.feedbackRequests.findLast(({ state }) => state === 'NOT_ME')?.askInstead ?? '';
+  const form = useForm({
+    initialValues: { contactId: null as string | null, name: instead, email: '', title: '' },
+    validate: {
+      name: (value, { contactId }) => ((contactId ?? first) !== somebodyElse || value.trim() ? null : t('scorecard.interviewerMissing')),
+      email: (value, { contactId }) =>
+        (contactId ?? first) !== somebodyElse || /^\S+@\S+$/.test(value.trim()) ? null : t('access.emailWrong'),
+    },
+  });
+  const first = instead || reachable.length === 0 ? somebodyElse : (reachable[0]?.id ?? somebodyElse);
+  if (!known) return <Skeleton className="late" h={160} radius="lg" />;
+  const chosen = form.values.contactId ?? first;
+  const newOne = chosen === somebodyElse;
+  const submit = form.onSubmit(async ({ name, email, title }) => {
+    try {
+      const added = newOne
+        ? await add({
+            variables: { input: { clientCompanyId: company.id, name: name.trim(), email: email.trim(), title: title.trim() || null } },
+            refetchQueries: [ContactsDocument],
+          })
+        : undefined;
+      const contactId = added?.data?.addHiringContact.hiringContact.id ?? chosen;
+      await request({ variables: { input: { interviewId: interview.id, contactId } } });
+      offerUndo(t('askScorecard.sent', { name: givenName(reachable.find(({ id }) => id === contactId)?.name ?? name) }));
+      close();
+    } catch (failure) {
+      form.setErrors(fieldErrors(troubleOf(failure)));
+    }
+  });
+  const asked = interview.feedbackRequests.find(
+    ({ contact, state }) => contact.id === chosen && (state === 'OPEN' || state === 'PROMISED'),
+  );
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <p className="ink-2">{t('askScorecard.what', { name: givenName(candidate), company: company.name })}</p>
+      <TroubleNote error={requesting.error ?? adding.error} except={['contactId', 'name', 'email', 'title']} />
+      <Select
+        label={t('askScorecard.whom', { company: company.name })}
+        data-autofocus
+        allowDeselect={false}
+        data={[
+          ...reachable.map(({ id, name, title }) => ({ value: id, label: title ? `${name}, ${title}` : name })),
+          ...(can('contact.add') ? [{ value: somebodyElse, label: t('askScorecard.else') }] : []),
+        ]}
+        value={chosen}
+        onChange={(value) => form.setFieldValue('contactId', value)}
+        error={form.errors.contactId}
+      />
+      {newOne && (
+        <>
+          <TextInput label={t('askScorecard.name')} autoComplete="off" {...form.getInputProps('name')} />
+          <TextInput label={t('access.email')} type="email" autoComplete="off" {...form.getInputProps('email')} />
+          <TextInput label={t('askScorecard.position')} autoComplete="off" {...form.getInputProps('title')} />
+        </>
+      )}
+      {asked && <p className="note">{t('askScorecard.again', { name: givenName(asked.contact.name) })}</p>}
+      <div className="form-acts">
+        <Button type="submit" loading={requesting.loading || adding.loading}>
+          {t('askScorecard.act')}
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          {t('act.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,229 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Menu, Modal, TextInput } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../access/viewer';
+import { graphql } from '../gql';
+import { useDates } from '../look/dates';
+import { daysOn } from '../look/quiet';
+import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { instantAt, wallTimeOf } from '../look/wall-time';
+import { WhenField } from '../look/when-field';
+import type { InterviewFound } from './interview-document';
+import { spanOf, type When, WhenFields } from './round-form';
+
+const RescheduleDocument = graphql(`
+  mutation Reschedule($input: RescheduleInterviewInput!) {
+    rescheduleInterview(input: $input) {
+      interview {
+        ...InterviewState
+      }
+    }
+  }
+`);
+const CancelDocument = graphql(`
+  mutation CancelInterview($input: CancelInterviewInput!) {
+    cancelInterview(input: $input) {
+      interview {
+        ...InterviewState
+      }
+    }
+  }
+`);
+const HoldDocument = graphql(`
+  mutation HoldInterview($input: HoldInterviewInput!) {
+    holdInterview(input: $input) {
+      interview {
+        ...InterviewState
+      }
+    }
+  }
+`);
+const NoShowDocument = graphql(`
+  mutation MarkNoShow($input: MarkNoShowInput!) {
+    markNoShow(input: $input) {
+      interview {
+        ...InterviewState
+      }
+    }
+  }
+`);
+const PromiseDocument = graphql(`
+  mutation PromiseFeedback($input: PromiseFeedbackInput!) {
+    promiseFeedback(input: $input) {
+      interview {
+        id
+        feedbackPromisedAt
+        ...Clock
+      }
+    }
+  }
+`);
+
+type Change = 'move' | 'hold' | 'cancel' | 'noShow' | 'promise';
+
+interface Props {
+  interview: InterviewFound;
+  candidate: string;
+  client: string;
+  now: number;
+}
+
+/** What can happen to a round that nobody planned: it moves, it waits, it is called off, it did not happen; or an answer is promised. */
+export function ChangeRound(props: Props) {
+  const { t } = useTranslation();
+  const can = useMay();
+  const [change, choose] = useState<Change>();
+  const { status, startsAt, endsAt } = props.interview;
+  const over = status === 'CANCELLED' || status === 'NO_SHOW' || status === 'COMPLETE';
+  const [began, ended] = [Date.parse(startsAt) <= props.now, Date.parse(endsAt) <= props.now];
+  const choices: Change[] = [];
+  if (ended && !over && can('feedback.promise')) choices.push('promise');
+  if (status !== 'COMPLETE' && status !== 'CANCELLED' && can('interview.reschedule')) choices.push('move');
+  if (!over && status !== 'ON_HOLD' && !ended && can('interview.hold')) choices.push('hold');
+  if (!over && !ended && can('interview.cancel')) choices.push('cancel');
+  if (!over && began && can('interview.no-show')) choices.push('noShow');
+  if (choices.length === 0) return null;
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={14} stroke={1.8} aria-hidden />}>
+            {t('round.change')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {choices.map((choice) => (
+            <Menu.Item key={choice} onClick={() => choose(choice)}>
+              {t(`round.${choice}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Modal
+        opened={change !== undefined}
+        onClose={() => choose(undefined)}
+        size={change === 'move' ? 560 : 440}
+        title={change && t(`round.${change}`)}
+        closeButtonProps={{ 'aria-label': t('act.close') }}
+      >
+        {change === 'move' && <Move {...props} close={() => choose(undefined)} />}
+        {change === 'promise' && <Promised {...props} close={() => choose(undefined)} />}
+        {(change === 'hold' || change === 'cancel' || change === 'noShow') && (
+          <End {...props} change={change} close={() => choose(undefined)} />
+        )}
+      </Modal>
+    </>
+  );
+}
+
+interface Doing extends Props {
+  close: () => void;
+}
+
+function Move({ interview, close, candidate }: Doing) {
+  const { t } = useTranslation();
+  const minutes = String(Math.round((Date.parse(interview.endsAt) - Date.parse(interview.startsAt)) / 60_000));
+  const [when, setWhen] = useState<When>(() => ({
+    ...wallTimeOf(interview.startsAt, interview.timeZone),
+    minutes,
+    timeZone: interview.timeZone,
+  }));
+  const [move, { loading, error }] = useMutation(RescheduleDocument, { refetchQueries: 'active' });
+  const wrong = error ? fieldErrors(troubleOf(error)) : {};
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!when.day) return;
+        move({ variables: { input: { interviewId: interview.id, ...spanOf(when), expectedVersion: interview.version } } }).then(
+          close,
+          () => undefined,
+        );
+      }}
+    >
+      <TroubleNote error={error} except={['startsAt']} />
+      <WhenFields value={when} onChange={setWhen} zoneFixed error={wrong.startsAt ?? (when.day ? undefined : t('round.dayMissing'))} />
+      <p className="note">{t('round.moveNote', { name: candidate })}</p>
+      <Acts act={t('round.moveAct')} loading={loading} close={close} />
+    </form>
+  );
+}
+
+function Promised({ interview, close, client, now }: Doing) {
+  const { t } = useTranslation();
+  const zone = useDates().timeZone;
+  const [by, set] = useState(() =>
+    interview.feedbackPromisedAt
+      ? wallTimeOf(interview.feedbackPromisedAt, zone)
+      : { day: daysOn(wallTimeOf(new Date(now), zone).day, 2), time: '17:00' },
+  );
+  const [promise, { loading, error }] = useMutation(PromiseDocument, { refetchQueries: 'active' });
+  const wrong = error ? fieldErrors(troubleOf(error)) : {};
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!by.day) return;
+        const promisedAt = instantAt(by, zone);
+        promise({ variables: { input: { interviewId: interview.id, promisedAt } } }).then(close, () => undefined);
+      }}
+    >
+      <p className="ink-2">{t('round.promiseLead', { client })}</p>
+      <TroubleNote error={error} except={['promisedAt']} />
+      <WhenField label={t('round.promiseBy')} value={by} onChange={set} error={wrong.promisedAt} />
+      <Acts act={t('round.promiseAct')} loading={loading} close={close} />
+    </form>
+  );
+}
+
+function End({ interview, close, candidate, client, change }: Doing & { change: 'hold' | 'cancel' | 'noShow' }) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const options = { refetchQueries: 'active' as const };
+  const [cancel, cancelling] = useMutation(CancelDocument, options);
+  const [hold, holding] = useMutation(HoldDocument, options);
+  const [miss, missing] = useMutation(NoShowDocument, options);
+  const input = { interviewId: interview.id };
+  const act = {
+    cancel: () => cancel({ variables: { input: { ...input, reason: reason.trim() || null } } }),
+    hold: () => hold({ variables: { input } }),
+    noShow: () => miss({ variables: { input } }),
+  };
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        act[change]().then(close, () => undefined);
+      }}
+    >
+      <p className="ink-2">{t(`round.${change}Lead`, { name: candidate, client })}</p>
+      <TroubleNote error={cancelling.error ?? holding.error ?? missing.error} />
+      {change === 'cancel' && (
+        <TextInput label={t('clock.reason')} data-autofocus value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      )}
+      <Acts act={t(`round.${change}Act`)} loading={cancelling.loading || holding.loading || missing.loading} close={close} />
+    </form>
+  );
+}
+
+function Acts({ act, loading, close }: { act: string; loading: boolean; close: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="form-acts">
+      <Button type="submit" loading={loading}>
+        {act}
+      </Button>
+      <Button variant="subtle" onClick={close}>
+        {t('act.cancel')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcuts } from './shortcuts';
+import './undo.css';
+
+interface Said {
+  readonly words: string;
+  /** Takes it back; without it the note only tells. */
+  readonly undo?: () => Promise<unknown>;
+  readonly seconds: number;
+}
+
+let said: Said | null = null;
+const listeners = new Set<() => void>();
+const put = (next: Said | null) => {
+  said = next;
+  listeners.forEach((listener) => listener());
+};
+const listen = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Tells what was just done, and for a few seconds holds the way back. The latest replaces the one before. */
+export const offerUndo = (words: string, undo?: () => Promise<unknown>, seconds = 8) => put({ words, undo, seconds });
+
+/** Stands once in the frame. While the pointer or the focus rests on it, its time does not run. */
+export function UndoNote() {
+  const { t } = useTranslation();
+  const note = useSyncExternalStore(listen, () => said);
+  const [held, hold] = useState(false);
+  const [failed, fail] = useState(false);
+  useEffect(() => {
+    fail(false);
+  }, [note]);
+  useEffect(() => {
+    if (!note || held) return;
+    const timer = setTimeout(() => put(null), note.seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [note, held]);
+  const back = () => {
+    note?.undo?.().then(
+      () => said === note && put(null),
+      () => fail(true),
+    );
+  };
+  useShortcuts({ undo: note?.undo ? back : undefined });
+  return (
+    <div className="undo-place" role="status">
+      {note && (
+        <div
+          className="undo-note"
+          onPointerEnter={() => hold(true)}
+          onPointerLeave={() => hold(false)}
+          onFocus={() => hold(true)}
+          onBlur={() => hold(false)}
+        >
+          <span>{failed ? t('undo.tooLate') : note.words}</span>
+          {note.undo && !failed && (
+            <Button size="xs" variant="default" onClick={back}>
+              {t('undo.act')}
+            </Button>
+          )}
+          <CloseButton size="sm" aria-label={t('act.close')} onClick={() => put(null)} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, Modal, Select } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../gql';
+import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+
+const JobsDocument = graphql(`
+  query Jobs($after: String) {
+    jobs(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        status
+        clientCompany {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const SubmitApplicationDocument = graphql(`
+  mutation SubmitApplication($input: SubmitApplicationInput!) {
+    submitApplication(input: $input) {
+      application {
+        ...ApplicationCard
+      }
+    }
+  }
+`);
+
+interface Props {
+  candidateId: string;
+  name: string;
+  /** Jobs they stand at already. */
+  taken: readonly string[];
+}
+
+export function PutForward(props: Props) {
+  const { t } = useTranslation();
+  const [opened, dialog] = useDisclosure(false);
+  return (
+    <>
+      <Button onClick={dialog.open}>{t('putForward.act')}</Button>
+      <Modal
+        opened={opened}
+        onClose={dialog.close}
+        title={t('putForward.title', { name: props.name })}
+        closeButtonProps={{ 'aria-label': t('act.close') }}
+      >
+        <Fields {...props} close={dialog.close} />
+      </Modal>
+    </>
+  );
+}
+
+function Fields({ candidateId, name, taken, close }: Props & { close: () => void }) {
+  const { t } = useTranslation();
+  const [jobId, choose] = useState<string | null>(null);
+  const [missing, miss] = useState(false);
+  const { data, error: unread } = useQuery(JobsDocument);
+  const [submit, { loading, error }] = useMutation(SubmitApplicationDocument, { refetchQueries: 'active' });
+  const open = (data?.jobs.nodes ?? []).filter(({ id, status }) => status === 'OPEN' && !taken.includes(id));
+  const clients = [...new Set(open.map(({ clientCompany }) => clientCompany.name))].sort();
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        miss(!jobId);
+        if (jobId) submit({ variables: { input: { candidateId, jobId } } }).then(close, () => undefined);
+      }}
+    >
+      <TroubleNote error={error ?? unread} except={['jobId']} />
+      {data && open.length === 0 && <p className="ink-2">{t('putForward.none', { name })}</p>}
+      <Select
+        label={t('putForward.job')}
+        data-autofocus
+        searchable
+        nothingFoundMessage={t('putForward.noneFound')}
+        data={clients.map((group) => ({
+          group,
+          items: open.filter(({ clientCompany }) => clientCompany.name === group).map(({ id, title }) => ({ value: id, label: title })),
+        }))}
+        value={jobId}
+        onChange={choose}
+        error={error ? fieldErrors(troubleOf(error)).jobId : missing && !jobId ? t('putForward.jobMissing') : undefined}
+      />
+      <p className="note">{t('putForward.note')}</p>
+      <div className="form-acts">
+        <Button type="submit" loading={loading}>
+          {t('putForward.act')}
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          {t('act.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
