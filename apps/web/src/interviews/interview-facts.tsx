@@ -1,8 +1,10 @@
 import { IconCalendar, IconMapPin, IconUsers, IconVideo, IconWorld } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
 import type { InterviewFactsFragment, InterviewStateFragment } from '../gql/graphql';
+import { ButtonLink } from '../look/button-link';
 import { datesIn, placeOf, useDates } from '../look/dates';
 import { useNow } from '../look/now';
 import { Clock } from '../look/parts';
@@ -95,6 +97,7 @@ export function InterviewFacts({
   client: string;
 }) {
   const { t } = useTranslation();
+  const can = useMay();
   const dates = useDates();
   const now = useNow();
   const move = whoseMove(interview, { candidate, client }, now, dates.dayTime, t);
@@ -115,6 +118,11 @@ export function InterviewFacts({
           <p className="note" style={{ marginTop: 14 }}>
             {t('interview.promised', { client, at: dates.dayTime(interview.feedbackPromisedAt) })}
           </p>
+        )}
+        {can('prep.update') && (
+          <ButtonLink to="/interviews/$id/prep" params={{ id: interview.id }} variant="default" fullWidth mt={14}>
+            {t('packEditor.to')}
+          </ButtonLink>
         )}
       </div>
     </aside>

@@ -1,0 +1,125 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../access/viewer';
+import { graphql } from '../gql';
+import { Face } from '../look/parts';
+import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import type { FoundCompany } from './company-document';
+
+const AddContactDocument = graphql(`
+  mutation AddCompanyContact($input: AddHiringContactInput!) {
+    addHiringContact(input: $input) {
+      hiringContact {
+        ...ContactWords
+        clientCompany {
+          id
+          contacts {
+            ...ContactWords
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The people there. Whoever has no address can be written down, and not asked. */
+export function CompanyContacts({ company }: { company: FoundCompany }) {
+  const { t } = useTranslation();
+  const can = useMay();
+  const [adding, add] = useDisclosure(false);
+  return (
+    <section className="card card-body stack" aria-labelledby="contacts">
+      <h2 className="h3" id="contacts">
+        {t('companies.contacts')}
+      </h2>
+      {company.contacts.length > 0 ? (
+        <ul className="contacts">
+          {company.contacts.map(({ id, name, title, email }) => (
+            <li key={id}>
+              <Face name={name} size={32} />
+              <div>
+                <div className="strong">{name}</div>
+                {title && <div className="ink-2">{title}</div>}
+                {email ? (
+                  <a className="link" href={`mailto:${email}`}>
+                    {email}
+                  </a>
+                ) : (
+                  <div className="meta">{t('companies.noEmail')}</div>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="ink-2">{t('companies.noContacts', { client: company.name })}</p>
+      )}
+      {can('contact.add') && (
+        <Button variant="default" onClick={add.open}>
+          {t('companies.addContact')}
+        </Button>
+      )}
+      <AddContact opened={adding} close={add.close} company={company} />
+    </section>
+  );
+}
+
+function AddContact({ opened, close, company }: { opened: boolean; close: () => void; company: FoundCompany }) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('companies.addContactAt', { client: company.name })}
+      closeButtonProps={{ 'aria-label': t('act.close') }}
+    >
+      <Fields close={close} companyId={company.id} />
+    </Modal>
+  );
+}
+
+function Fields({ close, companyId }: { close: () => void; companyId: string }) {
+  const { t } = useTranslation();
+  const [add, { loading, error }] = useMutation(AddContactDocument);
+  const form = useForm({
+    initialValues: { name: '', title: '', email: '' },
+    validate: {
+      name: (value) => (value.trim() ? null : t('candidates.nameMissing')),
+      email: (value) => (value.trim() === '' || /^\S+@\S+$/.test(value.trim()) ? null : t('access.emailWrong')),
+    },
+  });
+  const submit = form.onSubmit(async ({ name, title, email }) => {
+    try {
+      const input = { clientCompanyId: companyId, name: name.trim(), title: title.trim() || null, email: email.trim() || null };
+      await add({ variables: { input } });
+      close();
+    } catch (failure) {
+      form.setErrors(fieldErrors(troubleOf(failure)));
+    }
+  });
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <TroubleNote error={error} except={['name', 'title', 'email']} />
+      <TextInput label={t('candidates.fullName')} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
+      <TextInput label={t('companies.contactTitle')} autoComplete="off" {...form.getInputProps('title')} />
+      <TextInput
+        label={t('access.email')}
+        description={t('companies.contactEmailHelp')}
+        type="email"
+        autoComplete="off"
+        {...form.getInputProps('email')}
+      />
+      <div className="form-acts">
+        <Button type="submit" loading={loading}>
+          {t('companies.addContact')}
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          {t('act.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
