@@ -3,6 +3,7 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { IconLock, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addTo } from '../access/cached';
 import { PageTitle } from '../look/page';
 import { Words } from '../look/parts';
 import { sentenceOf, troubleOf } from '../look/trouble';
@@ -39,13 +40,7 @@ export function AskedStep({ interview, of, occasion, readers, back, next }: Prop
         variables: { input: { interviewId: interview.id, text: text.trim() } },
         update: (cache, { data }) => {
           const noted = data?.noteAskedQuestion.askedQuestion;
-          if (!noted) return;
-          cache.modify<{ id: string; askedQuestions: readonly { __ref: string }[] }>({
-            id: cache.identify({ __typename: 'Interview', id: interview.id }),
-            fields: {
-              askedQuestions: (known, { toReference }) => [...known, toReference({ ...noted, __typename: 'AskedQuestion' })!] as never,
-            },
-          });
+          if (noted) addTo(cache, interview.id, 'askedQuestions', { ...noted, __typename: 'AskedQuestion' });
         },
       });
       write('');

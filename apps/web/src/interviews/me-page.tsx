@@ -8,10 +8,11 @@ import { useDates } from '../look/dates';
 import { givenName } from '../look/names';
 import { useNow } from '../look/now';
 import { PageTitle } from '../look/page';
+import { isWaiting } from './my-move';
 import { MyRounds } from './my-rounds';
-import { owesDebrief, tookPlace, unread } from './my-move';
 import { leadsTo } from './process';
-import { WriteItDown } from './write-it-down';
+import { todosOf } from './todos';
+import { MostUrgent, Then } from './todos-now';
 import './me.css';
 
 const MyInterviewsDocument = graphql(`
@@ -35,36 +36,36 @@ export function MePage() {
   );
 }
 
+/** What is to do now, what waits for others and since when, what comes, and what is behind. */
 function Next({ interviews }: { interviews: readonly MyInterviewFragment[] }) {
   const { t } = useTranslation();
   const viewer = useViewer();
   const dates = useDates();
   const now = useNow();
   const name = givenName(viewer?.name ?? '');
+  const todos = todosOf(interviews, now);
+  const [urgent, ...then] = todos;
   const newest = [...interviews].sort(latestFirst);
-  const owed = newest.filter((interview) => owesDebrief(interview, now));
-  const [urgent] = owed;
-  const told = newest.filter(unread);
-  const things = owed.length + told.length;
-  const rest = newest.filter((interview) => interview !== urgent && !told.includes(interview));
-  const past = rest.filter((interview) => tookPlace(interview, now) || Date.parse(interview.endsAt) <= now);
-  const coming = rest.filter((interview) => !past.includes(interview)).reverse();
+  const waiting = newest.filter((interview) => isWaiting(interview, now));
+  const past = newest.filter((interview) => Date.parse(interview.endsAt) <= now && !waiting.includes(interview));
+  const coming = newest.filter((interview) => Date.parse(interview.endsAt) > now).reverse();
   return (
     <div className="page me">
       <p className="me-day">
         {dates.longDay(new Date(now))}, {dates.time(new Date(now).toISOString())}
       </p>
-      <PageTitle tab={t('places.next')}>{things > 0 ? t('me.things', { count: things, name }) : t('me.nothing', { name })}</PageTitle>
-      {things === 0 && (
+      <PageTitle tab={t('places.next')}>{urgent ? t('me.things', { count: todos.length, name }) : t('me.nothing', { name })}</PageTitle>
+      {!urgent && (
         <p className="ink-2 me-lead">
           {coming[0]
             ? t('me.nothingNext', { at: dates.dayTime(coming[0].startsAt), client: leadsTo(coming[0].process).client })
             : t('me.nothingPlanned')}
         </p>
       )}
-      {urgent && <WriteItDown interview={urgent} now={now} />}
-      {told.length > 0 && <MyRounds title={t('me.feedbackForYou')} interviews={told} now={now} />}
+      {urgent && <MostUrgent todo={urgent} now={now} />}
+      {then.length > 0 && <Then todos={then} now={now} />}
       {coming.length > 0 && <MyRounds title={t('me.coming')} interviews={coming} now={now} />}
+      {waiting.length > 0 && <MyRounds title={t('me.waiting')} interviews={waiting} now={now} />}
       {past.length > 0 && <MyRounds title={t('me.past')} interviews={past} now={now} />}
       {interviews.length === 0 && (
         <div className="card empty section">

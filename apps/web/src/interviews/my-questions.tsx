@@ -3,8 +3,9 @@ import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
+import type { QuestionFragment } from '../gql/graphql';
+import { addTo } from '../access/cached';
 import { TroubleNote } from '../look/trouble';
-import { type MyInterviewFound, MyInterviewPageDocument } from './me-interview-document';
 import { MyQuestion } from './my-question';
 
 const PrepareQuestionDocument = graphql(`
@@ -17,10 +18,19 @@ const PrepareQuestionDocument = graphql(`
   }
 `);
 
+interface Props {
+  interview: { id: string; questions: readonly QuestionFragment[] };
+}
+
 /** What the candidate wants to ask, written before; ticked off and answered afterwards. Nobody else reads it. */
-export function MyQuestions({ interview }: { interview: MyInterviewFound }) {
+export function MyQuestions({ interview }: Props) {
   const { t } = useTranslation();
-  const [prepare, { loading, error }] = useMutation(PrepareQuestionDocument, { refetchQueries: [MyInterviewPageDocument] });
+  const [prepare, { loading, error }] = useMutation(PrepareQuestionDocument, {
+    update: (cache, { data }) => {
+      const added = data?.prepareQuestion.preparedQuestion;
+      if (added) addTo(cache, interview.id, 'questions', { ...added, __typename: 'PreparedQuestion' });
+    },
+  });
   const form = useForm({ initialValues: { text: '' } });
   const submit = form.onSubmit(async ({ text }) => {
     if (!text.trim()) return;
