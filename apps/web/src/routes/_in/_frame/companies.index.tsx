@@ -1,9 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { onlyFor } from '../../../access/only-for';
+import { CompaniesPage } from '../../../pipeline/companies-page';
 
-export const Route = createFileRoute('/_in/_frame/companies/')({
-  component: RouteComponent,
-});
-
-function RouteComponent() {
-  return <div>Hello "/_in/_frame/companies/"!</div>;
-}
+export const Route = createFileRoute('/_in/_frame/companies/')({ beforeLoad: onlyFor('company.list'), component: CompaniesPage });
