@@ -6,7 +6,7 @@ import { clock, system, Tenancy } from '@nextround/tenancy';
 import { mailServer, type Received } from './support-mail.js';
 import { behindTheWalls, uuidOf } from './support-walls.js';
 
-const NOON = new Date('2027-03-10T11:00:00Z');
+const NOON = new Date('2038-03-10T11:00:00Z');
 const PREFERENCES = 'notificationPreferences { interviews followUps feedback messages sharing }';
 
 describe('how somebody wants to be told', () => {
@@ -74,8 +74,8 @@ describe('how somebody wants to be told', () => {
     await wait('both are in the inbox', async () => (await inbox()).nodes.filter(({ kind }) => kind === 'FEEDBACK_RELEASED').length === 2);
     expect(mail.letters).toEqual([]);
     const [job] = await digestJobs();
-    expect(new Date(job!['run_at'].getTime() + clock.ahead()).toISOString().slice(0, 16)).toBe('2027-03-11T08:00');
-    clock.moveTo(new Date('2027-03-11T08:00:05Z'));
+    expect(new Date(job!['run_at'].getTime() + clock.ahead()).toISOString().slice(0, 16)).toBe('2038-03-11T08:00');
+    clock.moveTo(new Date('2038-03-11T08:00:05Z'));
     await wait('the digest came', () => digests().length === 1);
     const [digest] = digests();
     expect(digest!.subject).toMatch(/^Harbor, Thursday,? 11 March: 2 things to know$/);
@@ -95,7 +95,7 @@ describe('how somebody wants to be told', () => {
     await release();
     await wait('it is in the inbox', async () => (await inbox()).nodes.some(({ mailedAt }) => mailedAt === null));
     await harbor.candidate.ask('mutation { readAllNotifications { viewer { unreadNotifications } } }');
-    clock.moveTo(new Date('2027-03-11T08:00:05Z'));
+    clock.moveTo(new Date('2038-03-11T08:00:05Z'));
     await wait('the digest’s hour has passed', async () => (await digestJobs()).length === 0);
     expect(digests()).toHaveLength(before);
   });
@@ -155,13 +155,13 @@ describe('how somebody wants to be told', () => {
   });
 
   test('a letter to somebody outside waits for their morning, and says who writes and where an answer goes', async () => {
-    clock.moveTo(new Date('2027-03-11T04:00:00Z')); // 23:00 in New York
+    clock.moveTo(new Date('2038-03-11T04:00:00Z')); // 23:00 in New York
     const id = await acting(() => post({ ...letter(), sendAt: clock.now() }));
     await wait('it waits', async () => {
       const [row] = await behindTheWalls(house, 'select send_at from letters where id = $1', [id]);
-      return (row!['send_at'] as Date).toISOString() === '2027-03-11T13:00:00.000Z';
+      return (row!['send_at'] as Date).toISOString() === '2038-03-11T13:00:00.000Z';
     });
-    clock.moveTo(new Date('2027-03-11T13:00:05Z'));
+    clock.moveTo(new Date('2038-03-11T13:00:05Z'));
     const received = await mail.to('henrik@client.test');
     expect(received.from.text).toBe('"Hanna Reuter via Nextround" <no-reply@nextround.example>');
     expect(received.replyTo!.text).toBe('"Hanna Reuter" <hanna@harbor.test>');
@@ -177,10 +177,10 @@ describe('how somebody wants to be told', () => {
   });
 
   test('a letter that is taken back does not leave', async () => {
-    clock.moveTo(new Date('2027-03-11T16:00:00Z'));
+    clock.moveTo(new Date('2038-03-11T16:00:00Z'));
     const id = await acting(() => post({ ...letter(), to: { name: 'Never', address: 'never@client.test' } }));
     expect(await acting(() => unpost(id))).toBe(true);
-    clock.moveTo(new Date('2027-03-11T16:00:15Z'));
+    clock.moveTo(new Date('2038-03-11T16:00:15Z'));
     await wait('the alarm rang', async () => {
       const left = await behindTheWalls(house, `select 1 from graphile_worker.jobs where task_identifier = 'letter.due'`);
       return left.length === 0;
