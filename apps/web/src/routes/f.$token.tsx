@@ -1,9 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { RequestPage } from '../feedback/request-page';
 
 export const Route = createFileRoute('/f/$token')({
-  component: RouteComponent,
+  component: () => <RequestPage token={Route.useParams().token} />,
 });
-
-function RouteComponent() {
-  return <div>Hello "/f/$token"!</div>;
-}

@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { onlyFor } from '../../access/only-for';
+import { DebriefPage } from '../../debrief/debrief-page';
+import { type Place, placeOf } from '../../debrief/place';
 
 export const Route = createFileRoute('/_in/me_/debrief/$interviewId')({
-  component: RouteComponent,
+  beforeLoad: onlyFor('debrief.submit'),
+  validateSearch: ({ step }: Record<string, unknown>): { step?: Place } => ({ step: placeOf(step) }),
+  component: () => <DebriefPage interviewId={Route.useParams().interviewId} place={Route.useSearch().step} />,
 });
-
-function RouteComponent() {
-  return <div>Hello "/_in/me_/debrief/$interviewId"!</div>;
-}
