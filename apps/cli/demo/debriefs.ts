@@ -1,16 +1,19 @@
 import { v7 as uuid } from 'uuid';
 import { Audience, Debrief, DebriefAnswer, type DebriefTopic, PublishedAnswer } from '@nextround/debrief';
 import { rows } from '@nextround/tenancy';
+import { TodayMark } from '@nextround/today';
 import type { Person, Standing } from './agency.js';
 import type { Meeting } from './rounds.js';
 import type { Answers, AnswerWords, DebriefWords } from './shape.js';
 
 const AFTER = 0.6;
+/** How long after it came a debrief was read: the last ones wait in the recruiter's day. */
+const READ = 30;
 
 /** What the candidate wrote: kept as a draft, or handed over, and perhaps handed over again. */
 export function addDebrief(
   standing: Standing,
-  { self }: Person,
+  { self, recruiter }: Person,
   meeting: Meeting,
   { answers, after = AFTER, revised }: DebriefWords,
 ): void {
@@ -33,8 +36,18 @@ export function addDebrief(
       await write(answers, submittedAt !== null);
     },
   });
+  const last = revised ? calendar.past(calendar.hours(meeting.endsAt, revised.after)) : submittedAt;
+  const settledAt = last && calendar.hours(last, READ);
+  if (settledAt && settledAt < calendar.now)
+    deeds.push({
+      at: settledAt,
+      who: recruiter,
+      action: 'today.settle',
+      work: () =>
+        rows(TodayMark).upsert([{ key: `NEW_DEBRIEF:${id}:${revised ? 2 : 1}`, candidateId, settledAt, markedBy: recruiter.memberId }]),
+    });
   if (!revised) return;
-  const again = calendar.past(calendar.hours(meeting.endsAt, revised.after));
+  const again = last!;
   deeds.push({
     at: again,
     who: self,

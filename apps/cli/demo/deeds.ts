@@ -33,6 +33,7 @@ const ORDER = [
   'debrief.submit',
   'debrief.revise',
   'asked-question.note',
+  'today.settle',
   'feedback.promise',
   'scorecard.record',
   'feedback.release',
