@@ -14,7 +14,23 @@ const pages = (...keyArgs: string[]): FieldPolicy<Page> => ({
 export const client = new ApolloClient({
   link: new HttpLink({ uri: '/graphql', fetch: authorisedFetch }),
   cache: new InMemoryCache({
-    possibleTypes: { Process: ['Application', 'OtherProcess'] },
+    possibleTypes: {
+      Process: ['Application', 'OtherProcess'],
+      // Of all nodes, those that a list of several kinds leads to.
+      Node: [
+        'Interview',
+        'Candidate',
+        'ReleasedFeedback',
+        'ProcessUpdate',
+        'Disclosure',
+        'Message',
+        'FollowUpStep',
+        'Debrief',
+        'Scorecard',
+        'OtherProcess',
+        'ClientCompany',
+      ],
+    },
     typePolicies: {
       Query: {
         fields: {

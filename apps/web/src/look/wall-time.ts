@@ -39,6 +39,13 @@ export function isQuiet(now: number, timeZone: string, { start, end }: { start: 
   return start < end ? time >= start && time < end : start > end && (time >= start || time < end);
 }
 
+/** When the quiet hours that run now are over. */
+export function endOfQuiet(now: number, timeZone: string, { end }: { end: string }): string {
+  const { day, time } = wallTimeOf(new Date(now), timeZone);
+  const next = new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
+  return instantAt({ day: time < end ? day : next, time: end }, timeZone);
+}
+
 /** Every quarter of an hour, and what was chosen before where that is none. */
 export function timesOfDay(chosen: string, minutes: 15 | 30 = 15): string[] {
   const two = (n: number) => String(n).padStart(2, '0');

@@ -4,16 +4,18 @@ import { IconMoon, IconSend2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
+import { useDates } from '../look/dates';
 import { givenName } from '../look/names';
 import { useNow } from '../look/now';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
-import { isQuiet } from '../look/wall-time';
+import { endOfQuiet, isQuiet } from '../look/wall-time';
 import { HonestWords, SendMessage, ThreadDocument, type ThreadFound } from './documents';
 
 /** The field to write in. It says beforehand where the words will wait, and until when. */
 export function Compose({ candidate, mine }: { candidate: ThreadFound; mine: boolean }) {
   const { t } = useTranslation();
   const can = useMay();
+  const dates = useDates();
   const now = useNow();
   const [body, setBody] = useState('');
   const [urgent, setUrgent] = useState(false);
@@ -23,6 +25,7 @@ export function Compose({ candidate, mine }: { candidate: ThreadFound; mine: boo
   if (!can('message.send')) return null;
   const name = givenName(candidate.name);
   const quiet = !mine && isQuiet(now, candidate.timeZone, candidate.quietHours);
+  const awake = quiet ? endOfQuiet(now, candidate.timeZone, candidate.quietHours) : '';
   const submit = async () => {
     if (!body.trim()) return;
     await send({ variables: { input: { body: body.trim(), ...(mine ? {} : { candidateId: candidate.id, urgent }) } } });
@@ -32,9 +35,11 @@ export function Compose({ candidate, mine }: { candidate: ThreadFound; mine: boo
   const honest = async () => {
     const { data } = await suggest({ variables: { candidateId: candidate.id } });
     const node = data?.node?.__typename === 'Candidate' ? data.node : null;
-    const draft = node?.applications.nodes
-      .flatMap(({ interviews }) => interviews.flatMap(({ followUps }) => followUps))
-      .find((step) => step.kind === 'NO_NEWS_UPDATE' && step.draft)?.draft;
+    const steps = node?.applications.nodes
+      .flatMap(({ interviews }) => interviews.filter(({ endsAt }) => Date.parse(endsAt) <= now))
+      .flatMap(({ followUps }) => followUps.filter((step) => step.kind === 'NO_NEWS_UPDATE' && step.draft));
+    // What is due first; what will be due is as true already.
+    const draft = (steps?.find(({ state }) => state !== 'SCHEDULED') ?? steps?.[0])?.draft;
     setNothingDue(!draft);
     if (draft) setBody(draft.body);
   };
@@ -50,7 +55,12 @@ export function Compose({ candidate, mine }: { candidate: ThreadFound; mine: boo
       {quiet && (
         <p className="note">
           <IconMoon size={16} stroke={1.6} aria-hidden />
-          {urgent ? t('thread.quietUrgent', { name }) : t('thread.quiet', { name, end: candidate.quietHours.end })}
+          {urgent
+            ? t('thread.quietUrgent', { name })
+            : t('thread.quiet', {
+                name,
+                until: dates.dayKey(awake) === dates.dayKey(new Date(now)) ? dates.time(awake) : dates.dayTime(awake),
+              })}
         </p>
       )}
       <div className="compose-line">
@@ -69,7 +79,14 @@ export function Compose({ candidate, mine }: { candidate: ThreadFound; mine: boo
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit().catch(() => undefined);
           }}
         />
-        <Button type="submit" size="lg" loading={loading} className="compose-send" aria-label={t('thread.send')}>
+        <Button
+          type="submit"
+          size="lg"
+          variant={mine ? 'filled' : 'default'}
+          loading={loading}
+          className="compose-send"
+          aria-label={t('thread.send')}
+        >
           <IconSend2 size={20} stroke={1.6} aria-hidden />
         </Button>
       </div>

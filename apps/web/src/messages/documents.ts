@@ -88,6 +88,7 @@ export const HonestWords = graphql(`
             id
             interviews {
               id
+              endsAt
               followUps {
                 id
                 kind
