@@ -83,6 +83,8 @@ export async function furnished(house: House, agency: Agency) {
   );
   const elsewhere = await runningElsewhere(agency, own.clientCompany.id);
   const messages = await written(agency);
+  const seenTo = `NEW_DEBRIEF:${uuidOf(debrief.debrief.id)}:1`;
+  await recruiter.do('settleTodayItem', { key: seenTo, reason: 'called' }, 'key');
   const [toCandidate, toRecruiter] = await told(house, [released.releasedFeedback.id as string, agency.held]);
   const [entry] = await behindTheWalls(
     house,
@@ -159,6 +161,7 @@ export async function furnished(house: House, agency: Agency) {
       is: `id = '${toRecruiter}'`,
       change: 'read_at = now()',
     },
+    'item of the day, seen to': { mark: `"key":"${seenTo}"`, table: 'today_marks', is: `key = '${seenTo}'`, change: `reason = 'forged'` },
     'job they are put forward for': text('jobs', 'title', 'mark-own-job'),
     'company that hires there': text('client_companies', 'name', 'mark-own-company'),
     'another job of the agency': text('jobs', 'title', 'mark-other-job'),
@@ -294,6 +297,9 @@ export async function everythingFor(person: Person, ids: string[], candidateId: 
     ['{ jobs { nodes { id applications(first: 5) { totalCount nodes { id candidate { headline } } } } } }'],
     [`{ otherProcesses(first: 3) { totalCount nodes { ${ELSEWHERE} } } }`],
     ['{ viewer { calendarFeed { createdAt } } }'],
+    [`{ today(first: 20) { totalCount nodes { key headline candidate { headline } subject { ${BRIEF} } } } }`],
+    ['{ insights { feedbackByCompany { clientCompanyId name } rejectReasons { kind } } }'],
+    ['{ jobs { nodes { clientCompany { name responseTimes { waiting longestSilenceHours feedback { count } } } } } }'],
     ['{ viewer { unreadNotifications inbox(first: 50) { totalCount nodes { id kind candidateName about { id } } } } }'],
     [`{ viewer { candidate { processUpdates { ${UPDATE} } } } }`],
     ['{ auditTrail(first: 100) { totalCount nodes { hash action changes { field before after } } } }'],

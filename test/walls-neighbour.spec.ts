@@ -187,6 +187,36 @@ describe('the neighbour agency sees nothing', () => {
     expect(await count()).toEqual(before);
   });
 
+  test('by the day: an item of the other agency is none here, whoever names its key, and their marks change nothing', async () => {
+    const keys = (await harbor.admin.ask('{ today(first: 50) { nodes { key } } }')).today.nodes.map(
+      ({ key }: { key: string }) => key,
+    ) as string[];
+    expect(keys.length).toBeGreaterThan(0);
+    const until = inHours(5);
+    for (const key of keys)
+      for (const [mutation, more] of [
+        ['settleTodayItem', {}],
+        ['snoozeTodayItem', { until }],
+        ['reopenTodayItem', {}],
+      ] as const) {
+        const [kind, id, ...again] = key.split(':') as [string, string];
+        const texts = await Promise.all(
+          [id, uuid()].map(async (one) => {
+            const input = { key: [kind, one, ...again].join(':'), ...more };
+            const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+            return (await kite.admin.answer(`mutation($i: ${type}!) { ${mutation}(input: $i) { key } }`, { i: input })).text;
+          }),
+        );
+        expect(texts[0]).toBe(texts[1]);
+        expect(texts[0]).toContain('"code":"BAD_USER_INPUT"');
+      }
+    expect((await harbor.admin.ask('{ today(first: 50) { nodes { key } } }')).today.nodes).toEqual(keys.map((key) => ({ key })));
+    const theirs = (await kite.admin.ask('{ today(first: 50) { nodes { key candidate { name } } } }')).today.nodes as {
+      candidate: { name: string };
+    }[];
+    expect([...new Set(theirs.map(({ candidate }) => candidate.name))]).toEqual(['Lena Fox']);
+  });
+
   test('by time: looking for what the neighbour has takes as long as looking for nothing', async () => {
     const query = 'query($id: ID!) { node(id: $id) { __typename id } }';
     const times = { foreign: [] as number[], unknown: [] as number[] };

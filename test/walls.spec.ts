@@ -6,7 +6,7 @@ import { behindTheWalls, outcome, seated, seatOf, type Seat } from './support-wa
 
 /**
  * Who sees what (`yes`, `no`; `own`: a candidate, of themselves alone), and behind the stroke who may change it.
- * `feed`: as a line of the change feed, without its words. `takes-back`: may not change it, but may delete what is their own.
+ * `feed`: as a line of the change feed, without its words; or by what it does alone, as an item that is out of the day. `takes-back`: may not change it, but may delete what is their own.
  */
 const SIGHT = `
   record                          admin   recruiter  auditor  candidate | change
@@ -43,6 +43,7 @@ const SIGHT = `
   candidate’s message that waits  no      no         no       own       | candidate:takes-back
   notice to the candidate         no      no         no       own       | candidate
   notice to the recruiter         no      yes        no       no        | recruiter
+  item of the day, seen to        feed    feed       no       no        | admin recruiter
   job they are put forward for    yes     yes        yes      own       | admin recruiter
   company that hires there        yes     yes        yes      own       | admin recruiter
   another job of the agency       yes     yes        yes      no        | admin recruiter
