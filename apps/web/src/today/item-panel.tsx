@@ -41,14 +41,17 @@ export function ItemPanel(props: Props) {
   const round = roundOf(item);
   const { candidate } = item;
   const icon = { size: 18, stroke: 1.6, 'aria-hidden': true };
+  const wait = (
+    <Button variant="default" onClick={snooze}>
+      {t('today.snooze')}
+    </Button>
+  );
   const later = (
     <>
       <Button variant="default" onClick={settle}>
         {t('today.settle')}
       </Button>
-      <Button variant="default" onClick={snooze}>
-        {t('today.snooze')}
-      </Button>
+      {wait}
     </>
   );
   return (
@@ -96,7 +99,7 @@ export function ItemPanel(props: Props) {
             </ActionIcon>
           )}
         </div>
-        <Body {...props} later={later} />
+        <Body {...props} later={later} wait={wait} />
         <dl className="panel-facts">
           {round && (
             <Fact name={t('today.theRound')}>
@@ -127,7 +130,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Body({ item, later, gone, back, reminded, settle }: Props & { later: ReactNode }) {
+function Body({ item, later, wait, gone, back, reminded, settle }: Props & { later: ReactNode; wait: ReactNode }) {
   const { t } = useTranslation();
   const dates = useDates();
   const now = useNow();
@@ -158,7 +161,7 @@ function Body({ item, later, gone, back, reminded, settle }: Props & { later: Re
       <>
         {ladder}
         <StepAct key={subject.id} step={{ id: subject.id, kind: subject.stepKind }} candidate={candidate} done={gone} back={back}>
-          {later}
+          {wait}
         </StepAct>
       </>
     );

@@ -14,7 +14,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
-import { rungs } from '../follow-up/steps';
+import { isOpen, rungs } from '../follow-up/steps';
 import type { StepFragment, TodayKind } from '../gql/graphql';
 import { lasting } from '../look/dates';
 import { givenName } from '../look/names';
@@ -80,9 +80,9 @@ export const stepsOf = ({ subject }: Item): readonly StepFragment[] =>
 /** The next rung that is not to be done yet: while there is one, the client has been asked and its answer is open. */
 export function nextAsk(item: Item): StepFragment | undefined {
   if (item.subject.__typename !== 'FollowUpStep' || item.subject.stepKind !== 'FEEDBACK_EXPECTED') return undefined;
-  const steps = stepsOf(item).filter(({ kind }) => rungs.includes(kind));
-  if (steps.some(({ state }) => state === 'DUE' || state === 'OVERDUE')) return undefined;
-  return steps.find(({ state }) => state === 'SCHEDULED');
+  const open = stepsOf(item).filter((step) => rungs.includes(step.kind) && isOpen(step));
+  // What is an admin's to do waits like one whose time is yet to come.
+  return open.every(({ state, owner }) => state === 'SCHEDULED' || owner === 'ADMIN') ? open[0] : undefined;
 }
 
 const lastAsk = (item: Item) =>
@@ -117,7 +117,7 @@ export function seen(item: Item, now: number, when: (at: string) => string, t: T
   };
   const toClient = subject.__typename === 'FollowUpStep' && subject.stepKind === 'REJECTION_FOLLOW_UP';
   const title = asked
-    ? t('today.asked', names)
+    ? t(asked.owner === 'ADMIN' && Date.parse(asked.dueAt) <= now ? 'today.escalated' : 'today.asked', names)
     : subject.__typename === 'FollowUpStep' && (kind === 'FEEDBACK_OVERDUE' || toClient)
       ? t(`clock.do.${subject.stepKind}`, names)
       : t(`today.title.${kind}`, names);
@@ -128,24 +128,26 @@ export function seen(item: Item, now: number, when: (at: string) => string, t: T
     group: asked ? ('asked' as const) : toClient ? ('client' as const) : groupOf[kind],
     primary: toClient ? ('step' as const) : primaries[kind],
     title,
-    rest: asked ? `${rest} · ${t('today.nextAsk', { at: when(asked.dueAt) })}` : rest,
+    rest: asked ? ` · ${t(asked.owner === 'ADMIN' ? 'today.nextAdmin' : 'today.nextAsk', { at: when(asked.dueAt) })}${rest}` : rest,
   };
   const left = Date.parse(item.dueAt) - now;
+  /** Beyond some days, nobody counts the hours. */
+  const age = (ms: number, narrow: boolean) => (ms >= 4 * day ? t('time.days', { d: Math.floor(ms / day) }) : lasting(ms, t, narrow));
   const say = (state: ClockState, chip: (narrow: boolean) => string, part?: number): Seen => ({
     ...base,
     ...{ state, part, chip: chip(false), chipNarrow: chip(true), late: state === 'overdue' },
   });
   if (asked) {
     const since = now - Date.parse(lastAsk(item)?.doneAt ?? item.dueAt);
-    return say('waiting', (narrow) => t('move.someone', { who: t('today.theClient'), since: lasting(since, t, narrow) }));
+    return say('waiting', (narrow) => t('move.someone', { who: t('today.theClient'), since: age(since, narrow) }));
   }
   if (arrivals.includes(kind))
     return say(
       'due',
-      (narrow) => t('today.since', { since: lasting(-left, t, narrow || -left > 6 * 3_600_000) }),
+      (narrow) => t('today.since', { since: age(-left, narrow || -left > 6 * 3_600_000) }),
       Math.min(1, -left / day),
     );
-  if (left <= 0) return say('overdue', (narrow) => t('clock.over', { time: lasting(-left, t, narrow) }));
+  if (left <= 0) return say('overdue', (narrow) => t('clock.over', { time: age(-left, narrow) }));
   return say(
     'due',
     (narrow) => (narrow ? lasting(left, t, true) : t('clock.until', { at: when(item.dueAt), time: lasting(left, t, left > day) })),

@@ -14,7 +14,7 @@ export function Strip({ rounds }: { rounds: readonly Planned[] }) {
   const dates = useDates();
   if (rounds.length === 0) return null;
   const toCome = rounds.filter(({ endsAt }) => Date.parse(endsAt) > now);
-  const shown = (toCome.length ? toCome : rounds.slice(-3)).slice(0, 3);
+  const shown = rounds.length <= 3 ? rounds : (toCome.length ? toCome : rounds.slice(-3)).slice(0, 3);
   return (
     <section aria-label={t('today.interviews')}>
       <ul className="strip card">
@@ -42,10 +42,12 @@ export function Strip({ rounds }: { rounds: readonly Planned[] }) {
                 <span className="meta ellipsis">
                   {client} · {there}
                 </span>
+                {Date.parse(endsAt) > now && (
                 <span className="strip-prep" data-none={prep === 'none' || undefined}>
                   <Ring state={prep === 'read' ? 'done' : prep === 'sent' ? 'planned' : 'due'} part={0.75} size={14} />
                   {t(`today.prep.${prep}`)}
                 </span>
+                )}
               </Link>
             </li>
           );

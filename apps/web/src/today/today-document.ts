@@ -94,7 +94,7 @@ export const TodayRow = graphql(`
 
 export const TodayDocument = graphql(`
   query Today($mine: Boolean, $kinds: [TodayKind!], $after: String) {
-    today(first: 100, mine: $mine, kinds: $kinds, after: $after) {
+    today(first: 75, mine: $mine, kinds: $kinds, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

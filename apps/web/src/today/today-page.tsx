@@ -43,7 +43,7 @@ export function TodayPage({ search }: { search: TodaySearch }) {
   const scope = search.scope ?? (can('follow-up-policy.update') ? 'all' : 'mine');
   const all = useQuery(TodayDocument, { variables: { mine: scope === 'mine' } });
   const more = all.data?.today.pageInfo.hasNextPage ?? false;
-  // Beyond the first hundred, only the server knows what is of a kind.
+  // Beyond the first page, only the server knows what is of a kind.
   const some = useQuery(TodayDocument, {
     variables: { mine: scope === 'mine', kinds: search.kind ? [search.kind] : null },
     skip: !search.kind || !more,
@@ -96,16 +96,18 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
     () => items.filter(({ key, kind: own }) => !marks.gone.has(key) && (!kind || own === kind)),
     [items, marks.gone, kind],
   );
-  const groupOf = new Map(shown.map((item) => [item.key, seen(item, now, dates.dayTime, t).group]));
+  const words = new Map(shown.map((item) => [item.key, seen(item, now, dates.dayTime, t)]));
+  const isLate = ({ key }: Item) => words.get(key)?.late ?? false;
   const byGroup = groups.flatMap((group) => {
-    const all = shown.filter(({ key }) => groupOf.get(key) === group);
+    // A promise that is broken comes first; within either half, the oldest does.
+    const all = shown.filter(({ key }) => words.get(key)?.group === group).sort((a, b) => Number(isLate(b)) - Number(isLate(a)));
     return all.length ? [{ group, all, rows: unfolded.includes(group) ? all : all.slice(0, atMost) }] : [];
   });
   const inOrder = byGroup.flatMap(({ rows }) => rows);
   const at = inOrder.findIndex(({ key }) => key === current);
   const here = inOrder[at === -1 ? 0 : at];
   const position = at === -1 ? 0 : at;
-  const count = total - marks.gone.size;
+  const count = total - every.filter(({ key }) => marks.gone.has(key)).length;
   const late = every.filter((item) => !marks.gone.has(item.key) && seen(item, now, dates.dayTime, t).late).length;
 
   const rowOf = (key: string | undefined) =>
@@ -262,16 +264,12 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
           </aside>
         )
       ) : (
-        <Drawer
-          opened={sheet && here !== undefined}
-          onClose={() => setSheet(false)}
-          withCloseButton={false}
-          size={460}
-          classNames={{ body: 'panel-sheet' }}
-          aria-label={t('today.panel')}
-        >
-          {inPanel}
-        </Drawer>
+        <Drawer.Root opened={sheet && here !== undefined} onClose={() => setSheet(false)} size={460}>
+          <Drawer.Overlay />
+          <Drawer.Content aria-label={t('today.panel')}>
+            <Drawer.Body p={0}>{inPanel}</Drawer.Body>
+          </Drawer.Content>
+        </Drawer.Root>
       )}
       <SettleDialog
         count={asked?.act === 'settle' ? asked.keys.length : 0}
