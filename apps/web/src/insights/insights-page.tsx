@@ -76,10 +76,10 @@ export function InsightsPage({ search }: { search: InsightsSearch }) {
       {found ? (
         <div className="plots" aria-busy={result.loading}>
           <WhoWaits silence={found.silence} />
-          <Funnel funnel={found.funnel} />
           <HowLong what="debrief" within={2} timing={found.timeToDebrief} />
           <HowLong what="feedback" within={72} timing={found.timeToFeedback} />
           <ByCompany companies={found.feedbackByCompany} />
+          <Funnel funnel={found.funnel} />
           <Reasons reasons={found.rejectReasons} />
         </div>
       ) : (

@@ -12,6 +12,8 @@ export interface Numbers {
 
 interface Props {
   title: string;
+  /** Over the whole width of the page. */
+  wide?: boolean;
   lead: string;
   /** How many things it rests on, said below. */
   rests: string;
@@ -23,13 +25,13 @@ interface Props {
 }
 
 /** One question with its answer: drawn, as a table, and as a file. */
-export function Plot({ title, lead, rests, file, numbers, empty, children }: Props) {
+export function Plot({ wide, title, lead, rests, file, numbers, empty, children }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [asTable, show] = useState(false);
   const save = () => download(`${file}.csv`, csvOf([numbers.head, ...numbers.rows.map(({ raw }) => raw)]));
   return (
-    <section className="card plot" aria-labelledby={id}>
+    <section className={`card plot${wide ? ' plot-wide' : ''}`} aria-labelledby={id}>
       <header className="plot-head">
         <div>
           <h2 className="h3" id={id}>

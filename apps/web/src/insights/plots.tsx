@@ -104,6 +104,7 @@ export function ByCompany({ companies }: { companies: InsightsFound['feedbackByC
   const sure = companies.filter(({ feedback }) => feedback.count >= enough);
   return (
     <Plot
+      wide
       title={t('insights.byCompany')}
       lead={t('insights.byCompanyLead')}
       rests={t('insights.restsOnRounds', { count })}
@@ -176,6 +177,7 @@ export function WhoWaits({ silence }: { silence: InsightsFound['silence'] }) {
   const { waiting, medianHours, longestHours } = silence;
   return (
     <Plot
+      wide
       title={t('insights.silence')}
       lead={t('insights.silenceLead')}
       rests={t('insights.silenceRests')}

@@ -12,7 +12,7 @@ export function SpanChoice({ search }: { search: InsightsSearch }) {
     void navigate({ to: '/insights', search: Object.fromEntries(Object.entries(to).filter(([, value]) => value)), replace: true });
   const own = search.from || search.to ? `${search.from ?? '…'} – ${search.to ?? '…'}` : undefined;
   return (
-    <div className="tools">
+    <div className="tools span-choice">
       <SegmentedControl
         aria-label={t('insights.span')}
         value={own ? '' : `${search.days ?? 90}`}

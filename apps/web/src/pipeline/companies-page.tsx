@@ -132,7 +132,8 @@ function Row({ company }: { company: Listed['nodes'][number] }) {
       </td>
       <td className="wide-only num">{open}</td>
       <td className="wide-only num">
-        {feedback.medianHours == null ? t('companies.noNumber') : lasting(feedback.medianHours * hour, t)}{' '}
+        {feedback.medianHours == null ? t('companies.noNumber') : lasting(feedback.medianHours * hour, t)}
+        {' · '}
         <span className="meta">{t(few ? 'companies.few' : 'companies.n', { n: feedback.count })}</span>
       </td>
       <td className="wide-only num">{feedback.withinShare == null ? t('companies.noNumber') : percent(feedback.withinShare)}</td>

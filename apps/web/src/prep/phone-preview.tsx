@@ -1,4 +1,4 @@
-import { IconBriefcase2, IconDeviceLaptop, IconFileText, IconTargetArrow, IconUsers, IconVideo } from '@tabler/icons-react';
+import { IconBriefcase2, IconCheck, IconDeviceLaptop, IconFileText, IconTargetArrow, IconUsers, IconVideo } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
@@ -118,7 +118,9 @@ export function PhonePreview({ interview, draft, done }: { interview: PreparedIn
             <ul className="preview-things">
               {things.map(({ key, text }) => (
                 <li key={key}>
-                  <i data-on={done.has(text.trim()) || undefined} aria-hidden />
+                  <i data-on={done.has(text.trim()) || undefined} aria-hidden>
+                    {done.has(text.trim()) && <IconCheck size={14} stroke={2.4} />}
+                  </i>
                   {text}
                 </li>
               ))}

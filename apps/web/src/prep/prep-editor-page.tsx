@@ -73,9 +73,9 @@ function Editor({ interview }: { interview: PreparedInterview }) {
       <Standing interview={interview} name={name} changed={changed} toCome={toCome} />
       <div className="pack-status">
         <Saved pack={pack} />
+        <TroubleNote error={error} />
+        <InTheWay pack={pack} />
       </div>
-      <TroubleNote error={error} />
-      <InTheWay pack={pack} />
       <div className="pack-two">
         <div className="stack">
           <NotTold interview={interview} open={toCome} before={() => pack.desk.flush()} />
