@@ -105,6 +105,49 @@ describe('the errands', () => {
     await visited.context.close();
   }, 120_000);
 
+  test('a candidate writes the thank-you, keeps it on the phone while typing, sends it and takes it back', async () => {
+    const visited = await signIn('candidate', phone);
+    const { page } = visited;
+    await page.goto(`/me/interviews/${interviewId}/thank-you`);
+    const words = page.getByLabel('Your words');
+    await words.fill('Thank you for the whiteboard.');
+    await page.getByText('Saved on this phone').waitFor();
+    await page.reload();
+    expect(await words.inputValue()).toBe('Thank you for the whiteboard.');
+    expect(await page.getByRole('link', { name: 'Open in my mail' }).getAttribute('href')).toMatch(
+      /^mailto:[^?]+@[^?]+\?subject=.+&body=Thank%20you%20for%20the%20whiteboard\.$/,
+    );
+    await page.getByRole('radio', { name: 'LinkedIn' }).check();
+    await page.getByLabel('Your note').fill('x'.repeat(301));
+    await page.getByText('301 / 300').waitFor();
+    await page.getByText('1 character too many for a LinkedIn note.').waitFor();
+    await page.getByRole('button', { name: 'Back to the draft' }).click();
+    await page.getByRole('radio', { name: 'E-mail' }).check();
+    await page.getByRole('button', { name: /^Send to / }).click();
+    await page.getByRole('heading', { name: /^On its way to / }).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('button', { name: /^Send to / }).waitFor();
+    expect(await words.inputValue()).toBe('Thank you for the whiteboard.');
+    clean(visited);
+    await visited.context.close();
+  }, 60_000);
+
+  test('a candidate prepares: ticks what is done, and takes the round into a calendar', async () => {
+    const visited = await signIn('candidate', phone);
+    const { page } = visited;
+    await page.locator('a[href$="/prep"]').first().click();
+    const counted = page.getByText(/^\d of \d$/);
+    const before = await counted.innerText();
+    await page.locator('.prep-items').getByRole('checkbox', { checked: false }).first().check();
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await comesTrue(async () => (await counted.innerText()) !== before);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add to calendar' }).click()]);
+    expect(file.suggestedFilename()).toMatch(/\.ics$/);
+    clean(visited);
+    await visited.context.close();
+  }, 60_000);
+
   test('a recruiter reads it beside the scorecard, records what the client said, and releases the wording', async () => {
     const visited = await signIn('recruiter');
     const { page } = visited;
@@ -156,6 +199,68 @@ describe('the errands', () => {
     clean(visited);
     await visited.context.close();
   }, 60_000);
+
+  test('what a candidate shares of another process reads the same before and after, and is gone once taken back', async () => {
+    const [mine, theirs] = [await signIn('candidate', phone), await signIn('recruiter')];
+    const { page } = mine;
+    await page.goto('/me/processes');
+    await page.getByRole('button', { name: 'Add a process' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Add a process' });
+    await sheet.getByLabel('Company').fill('Quellwerk');
+    await sheet.getByLabel('Role').fill('Platform engineer');
+    await sheet.getByRole('button', { name: 'Add a process' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Quellwerk' }).waitFor();
+    await page.getByRole('link', { name: /^Tell .+ about it$/ }).click();
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Share this' }).isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: /^That it exists/ }).check();
+    expect(await page.getByRole('region', { name: /reads exactly this$/ }).innerText()).not.toContain('Quellwerk');
+    await page.getByRole('radio', { name: /^Company and role too/ }).check();
+    const told = await page.getByText(/in another application process at Quellwerk/).innerText();
+    await photograph(page, 'errand-share');
+    await page.getByRole('button', { name: 'Share this' }).click();
+    await page.getByRole('button', { name: /^Take it back/ }).waitFor();
+
+    await theirs.page.goto('/candidates');
+    await theirs.page.getByRole('link', { name: 'Mirela' }).first().click();
+    await theirs.page.getByText(told, { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Take it back/ }).click();
+    await page.getByText(/taken back/).waitFor();
+    await theirs.page.reload();
+    await theirs.page.getByRole('heading', { level: 2, name: /^Messages with/ }).waitFor();
+    expect(await theirs.page.getByText(told, { exact: true }).count()).toBe(0);
+    for (const visited of [mine, theirs]) {
+      clean(visited);
+      await visited.context.close();
+    }
+  }, 90_000);
+
+  test('a message arrives, is counted in the frame, and its author sees that it was read', async () => {
+    const [mine, theirs] = [await signIn('candidate', phone), await signIn('recruiter')];
+    const words = 'They moved the room: third floor, ring at Brandis.';
+    await theirs.page.goto('/candidates');
+    await theirs.page.getByRole('link', { name: 'Mirela' }).first().click();
+    const thread = theirs.page.getByRole('region', { name: /^Messages with/ }).first();
+    await thread.getByLabel('Write a message').fill(words);
+    await thread.getByRole('checkbox', { name: 'Urgent' }).check();
+    await thread.getByRole('button', { name: 'Send' }).click();
+    await thread.getByText('Not read yet').first().waitFor();
+
+    const { page } = mine;
+    await page.goto('/me');
+    await page.getByRole('link', { name: /^Messages\W+\d+ not read$/ }).click();
+    await page.getByText(words).waitFor();
+    await page.getByRole('link', { name: 'Messages', exact: true }).waitFor();
+    await theirs.page.reload();
+    await thread.getByText(/^Read today/).first().waitFor();
+    await page.goto('/inbox');
+    await page.getByRole('link', { name: /wrote to you/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Messages' }).waitFor();
+    for (const visited of [mine, theirs]) {
+      clean(visited);
+      await visited.context.close();
+    }
+  }, 90_000);
 
   test('an auditor sees what was done, without the words, in a chain that holds', async () => {
     const visited = await signIn('auditor');
@@ -230,10 +335,17 @@ const press =
     await page.waitForTimeout(250);
   };
 
+const pressed = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog').first().waitFor();
+  await page.waitForTimeout(250);
+};
+
 const stops: Record<'nobody' | Person, () => Stop[]> = {
   nobody: () => [
     { name: 'sign-in', path: '/sign-in' },
     { name: 'invitation', path: '/invitation/not-a-real-one' },
+    { name: 'debrief-link-over', path: '/d/not-a-real-one' },
   ],
   recruiter: () => [
     { name: 'candidates', path: '/candidates' },
@@ -246,14 +358,31 @@ const stops: Record<'nobody' | Person, () => Stop[]> = {
     { name: 'release', path: `/interviews/${interviewId}`, act: press('f') },
     { name: 'keys', path: '/interviews', act: press('?') },
     { name: 'account', path: '/account' },
+    { name: 'inbox', path: '/inbox' },
     { name: 'not-here', path: '/nowhere' },
   ],
   candidate: () => [
     { name: 'me', path: '/me' },
     { name: 'debrief-step', path: `/me/debrief/${interviewId}?step=1` },
+    { name: 'debrief-asked', path: `/me/debrief/${interviewId}?step=10` },
     { name: 'debrief-review', path: `/me/debrief/${interviewId}?step=review` },
     { name: 'debrief-sent', path: `/me/debrief/${interviewId}?step=sent` },
     { name: 'my-interview', path: `/me/interviews/${interviewId}` },
+    { name: 'my-processes', path: '/me/processes' },
+    { name: 'my-process-add', path: '/me/processes', act: pressed(/^(Add a process|Prozess hinzufügen)$/) },
+    { name: 'my-process', path: '/me/processes', act: (page) => page.locator('a[href*="/me/processes/"]').last().click() },
+    { name: 'my-decision', path: '/me/processes', act: (page) => page.locator('a[href*="/me/disclosures/"]').first().click() },
+    { name: 'my-messages', path: '/me/messages' },
+    { name: 'my-inbox', path: '/inbox' },
+    { name: 'my-account', path: '/account' },
+    { name: 'thank-you', path: `/me/interviews/${interviewId}/thank-you` },
+    {
+      name: 'thank-you-note',
+      path: `/me/interviews/${interviewId}/thank-you`,
+      act: (page) => page.getByRole('radio', { name: 'LinkedIn' }).check(),
+    },
+    { name: 'my-prep', path: '/me', act: (page) => page.locator('a[href$="/prep"]').first().click() },
+    { name: 'own-follow-up', path: '/me', act: (page) => page.locator('a[href*="FOLLOW_UP"]').first().click() },
   ],
   candidate2: () => [{ name: 'me2', path: '/me' }],
   auditor: () => [

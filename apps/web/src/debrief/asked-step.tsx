@@ -25,6 +25,8 @@ interface Props {
 export function AskedStep({ interview, of, occasion, readers, back, next }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState(() => keptAsking(interview.id));
+  // What was just chosen, until the server has said it too.
+  const [agreed, setAgreed] = useState(false);
   const [note, noting] = useMutation(NoteAskedQuestion);
   const [forget, forgetting] = useMutation(ForgetAskedQuestion);
   const [share, sharing] = useMutation(ShareAskedQuestions);
@@ -48,6 +50,10 @@ export function AskedStep({ interview, of, occasion, readers, back, next }: Prop
     } catch {
       return false;
     }
+  };
+  const consent = (agrees: boolean) => {
+    setAgreed(agrees);
+    void share({ variables: { input: { interviewId: interview.id, agreed: agrees } } }).catch(() => undefined);
   };
   const failure = noting.error ?? forgetting.error ?? sharing.error;
   const trouble = failure && troubleOf(failure);
@@ -113,13 +119,8 @@ export function AskedStep({ interview, of, occasion, readers, back, next }: Prop
             size="md"
             label={t('asked.consent')}
             description={t('asked.consentHelp')}
-            checked={interview.askedQuestionsSharedAt !== null}
-            disabled={sharing.loading}
-            onChange={(event) =>
-              void share({ variables: { input: { interviewId: interview.id, agreed: event.currentTarget.checked } } }).catch(
-                () => undefined,
-              )
-            }
+            checked={sharing.loading ? agreed : interview.askedQuestionsSharedAt !== null}
+            onChange={(event) => consent(event.currentTarget.checked)}
           />
         )}
       </div>

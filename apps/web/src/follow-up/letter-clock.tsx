@@ -30,7 +30,7 @@ export function LetterClock({ interview, step, client }: { interview: LetterInte
     <div className="letter-clock">
       <div className="letter-ring">
         <Ring state={late ? 'overdue' : 'due'} part={Math.min(1, (now - begin) / (due - begin))} size={late ? 44 : 66} />
-        {!late && <span aria-hidden>{t('time.hours', { h: Math.round((due - begin) / hour) })}</span>}
+        {!late && <span aria-hidden>{t('letter.hours', { h: Math.round((due - begin) / hour) })}</span>}
       </div>
       <div>
         <PageTitle tab={t(`letter.kind.${kind}`)}>{title}</PageTitle>

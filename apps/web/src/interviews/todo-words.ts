@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { spoken } from '../i18n/i18n';
 import { lasting } from '../look/dates';
 import type { ClockState } from '../look/theme';
 import { leadsTo } from './process';
@@ -36,7 +37,7 @@ export function todoClock(
 export function todoWords({ kind, interview }: Todo, t: TFunction): { title: string; help: string; act: string } {
   const { client } = leadsTo(interview.process);
   const who = interview.interviewers.map(({ name }) => name);
-  const names = new Intl.ListFormat(t('todo.locale'), { type: 'conjunction' }).format(who);
+  const names = new Intl.ListFormat(spoken().toLowerCase(), { type: 'conjunction' }).format(who);
   const of = interview.prepPack?.items.length ?? 0;
   const left = interview.prepPack?.items.filter(({ done }) => !done).length ?? 0;
   switch (kind) {

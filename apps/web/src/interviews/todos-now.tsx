@@ -49,7 +49,8 @@ export function Then({ todos, now }: { todos: readonly Todo[]; now: number }) {
                   </Clock>
                 </span>
                 <span className="ink-2">
-                  {client}, {t('me.jobRound', { job, round: todo.interview.round })}
+                  {todo.kind === 'THANK_YOU' && `${client}, `}
+                  {t('me.jobRound', { job, round: todo.interview.round })}
                 </span>
               </TodoLink>
             </li>
