@@ -3,7 +3,8 @@
 -- row to others does not tell what stood there before, and the one that takes it back not what stands there since.
 
 -- The journal's only writer. Arguments: node type, column of the node's id, label where the row is a part of that node,
--- columns that are words (named, never kept), columns nobody asks for, and the sight (a column's name: CANDIDATE while it is null, else ALL).
+-- columns that are words (named, never kept), columns nobody asks for, and the sight (a column's name: CANDIDATE while it is null, STAFF
+-- where it says so, else ALL).
 create or replace function journal_append() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   label text := tg_argv[2];
@@ -20,7 +21,8 @@ declare
   previous bytea;
   j journal;
 begin
-  j.sight := case when tg_argv[5] in ('ALL', 'STAFF', 'CANDIDATE') then tg_argv[5] when was_private and is_private then 'CANDIDATE' else 'ALL' end;
+  j.sight := case when tg_argv[5] in ('ALL', 'STAFF', 'CANDIDATE') then tg_argv[5]
+    when row_ ->> tg_argv[5] = 'STAFF' then 'STAFF' when was_private and is_private then 'CANDIDATE' else 'ALL' end;
   select coalesce(array_agg(f.name order by f.name), '{}'), coalesce(jsonb_object_agg(f.name, case
            when key = any(words) or j.sight = 'CANDIDATE' then jsonb_build_object('digest', encode(sha256(seal || convert_to(coalesce(is_ ->> key, ''), 'UTF8')), 'hex'))
            else jsonb_build_array(case when not was_private then was -> key end, case when not is_private then is_ -> key end) end), '{}')::text

@@ -66,23 +66,16 @@ call wall('follow_up_steps', $$(application_id is not null and (:staff or :role 
   $$:role = 'SYSTEM' or (:own and owner = 'CANDIDATE') or (owner = 'RECRUITER' and :staff) or (owner = 'ADMIN' and :role = 'ADMIN')
     or (:role = 'LINK' and kind = 'DEBRIEF' and candidate_id = :candidate and interview_id = nullif(current_setting('app.door', true), '')::uuid)$$);
 
--- Nextround plans by dates: when a debrief was handed over (that table holds no words), and when feedback was released.
+-- Nextround plans by dates: when a debrief was handed over (that table holds no words), and when feedback was released. Steps are made
+-- and taken away by it alone; whoever owns one closes it.
 do $$
 begin
   execute wall_words($wall$alter policy sight on debriefs using (case when
     :own or (submitted_at is not null and :staff) or :role = 'SYSTEM' then true else false end)$wall$);
   execute wall_words($wall$alter policy sight on released_feedback using (case when
     :staff or :own or :role = 'SYSTEM' then true else false end)$wall$);
-end $$;
-
--- The column that decides an entry's sight may say STAFF, too.
-do $$
-declare
-  known text := pg_get_functiondef('journal_append()'::regprocedure);
-  told text := replace(known, 'when was_private and is_private', $w$when row_ ->> tg_argv[5] = 'STAFF' then 'STAFF' when was_private and is_private$w$);
-begin
-  if told = known then raise 'journal_append() is not written as this migration expects'; end if;
-  execute told;
+  execute wall_words($wall$alter policy hand_insert on follow_up_steps with check (:role = 'SYSTEM')$wall$);
+  execute wall_words($wall$alter policy hand_delete on follow_up_steps using (:role = 'SYSTEM')$wall$);
 end $$;
 
 call versioned('follow_up_policies'); call versioned('follow_up_steps');

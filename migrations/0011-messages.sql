@@ -41,16 +41,6 @@ begin
   execute wall_words('alter policy hand_delete on messages using (author_id = :member and deliver_at > moment() and (:staff or :own))');
 end $$;
 
--- The journal's writer learns one word: a column that decides the sight may say STAFF.
-do $$
-declare
-  before text := pg_get_functiondef('journal_append()'::regprocedure);
-  after text := replace(before, 'when was_private and is_private then ''CANDIDATE'' else',
-    'when was_private and is_private then ''CANDIDATE'' when row_ ->> tg_argv[5] = ''STAFF'' then ''STAFF'' else');
-begin
-  if after = before then raise exception 'journal_append() is not what this migration knows.'; end if;
-  execute after;
-end $$;
 call journaled('messages', 'Message', words => '{body}', quiet => '{author_id,author_role,burst_id,sight}', sight => 'sight');
 
 -- One clock, one night and one language per candidate: the record's, which the sign-in follows from now on. Where the two stand
