@@ -1,11 +1,13 @@
 import { cast, inHours, openHouse, type Agency, type House, type Person } from '@nextround/cast';
 import { Worker } from '@nextround/jobs';
-import { clock } from '@nextround/tenancy';
+import { Language } from '@nextround/access';
+import { post } from '@nextround/mail';
+import { clock, Role, Tenancy, type Actor } from '@nextround/tenancy';
 import { mailServer } from './support-mail.js';
-import { behindTheWalls } from './support-walls.js';
+import { behindTheWalls, seatOf, uuidOf } from './support-walls.js';
 
 /** A day on which nothing jumps: noon in Berlin. */
-const NOON = new Date('2027-03-10T11:00:00Z');
+const NOON = new Date('2038-03-10T11:00:00Z');
 const SECRET = /zwischenwerk|meisterin|heimlich/i;
 
 describe('the mails about other processes', () => {
@@ -24,7 +26,7 @@ describe('the mails about other processes', () => {
       companyName: 'Zwischenwerk AG',
       role: 'Meisterin',
       stage: 'OFFER',
-      offerDeadline: '2027-03-20T11:00:00Z',
+      offerDeadline: '2038-03-20T11:00:00Z',
       notes: 'heimlich',
     };
     process = (await maya.do('trackOtherProcess', words, 'otherProcess { id }')).otherProcess.id as string;
@@ -59,7 +61,7 @@ describe('the mails about other processes', () => {
     await share('STAGE');
     const stage = (await mail.some(harbor.recruiter.email, 2, /shared what else/))[1]!;
     expect(stage.text).toContain('is in another application process and has an offer there.');
-    expect(stage.text).toContain('20 March 2027');
+    expect(stage.text).toContain('20 March 2038');
     expect(mail.letters.filter((l) => SECRET.test(`${l.subject}${l.text}${l.html}`))).toEqual([]);
   });
 
@@ -68,7 +70,7 @@ describe('the mails about other processes', () => {
     await share('FULL', 'Bitte vertraulich.');
     const letter = await mail.to(harbor.recruiter.email, /^Maya Okafor hat geteilt, was sonst läuft$/);
     expect(letter.text).toContain('noch in einem anderen Bewerbungsverfahren bei Zwischenwerk AG (Meisterin): es liegt ein Angebot vor.');
-    expect(letter.text).toContain('Das Angebot dort ist bis zum 20. März 2027 zu beantworten.');
+    expect(letter.text).toContain('Das Angebot dort ist bis zum 20. März 2038 zu beantworten.');
     expect(letter.text).toContain('Dazu: „Bitte vertraulich.“');
     expect(letter.text).not.toContain('heimlich');
     expect(letter.html).toContain('lang="de"');
@@ -84,7 +86,7 @@ describe('the mails about other processes', () => {
     expect(question.text).toContain('Until you say yes, the company is told nothing.');
     await decide(asked, true);
     const yes = await mail.to(harbor.recruiter.email, /^Maya Okafor: yes, Harbor Client may know$/);
-    expect(yes.text).toContain(`Until 9 April 2027, Harbor Client may read this: “${wording}”`);
+    expect(yes.text).toContain(`Until 9 April 2038, Harbor Client may read this: “${wording}”`);
     await maya.do('revokeDisclosure', { disclosureId: asked }, 'disclosure { id }');
     const back = await mail.to(harbor.recruiter.email, /^Maya Okafor takes a yes back$/);
     expect(back.text).toContain('Harbor Client must not be told of it.');
@@ -108,23 +110,17 @@ describe('the mails about other processes', () => {
     await decide(asked, true);
     await mail.some(harbor.recruiter.email, 2, /: yes, Harbor Client may know/);
     const before = mail.letters.length;
-    clock.moveTo(new Date('2027-03-10T22:30:00Z'));
+    clock.moveTo(new Date('2038-03-10T22:30:00Z'));
     const night = await share('FULL', 'written at night');
     await maya.do('withdrawProcessUpdate', { processUpdateId: night }, 'processUpdate { id }');
     await maya.do('withdrawProcessUpdate', { processUpdateId: update }, 'processUpdate { id }');
-    clock.moveTo(new Date('2027-03-11T09:00:00Z'));
+    clock.moveTo(new Date('2038-03-11T09:00:00Z'));
     await maya.do('updateProfile', { language: 'EN' }, 'viewer { id }');
     const [told] = await behindTheWalls(
       house,
       `select drop_reason from notices where kind = 'PROCESS_UPDATE_SHARED' order by created_at desc limit 1`,
     );
     expect(told).toEqual({ drop_reason: 'TAKEN_BACK' });
-    const due = await behindTheWalls(
-      house,
-      `select id from notices where kind = 'DISCLOSURE_DECIDED' and mailed_at is null and dropped_at is null`,
-    );
-    expect(due).toHaveLength(1);
-    await behindTheWalls(house, `update graphile_worker._private_jobs set run_at = now() where key = $1`, [due[0]!['id']]);
     const [, voided] = await mail.some(harbor.recruiter.email, 2, /^Maya Okafor takes a yes back$/);
     expect(voided!.text).toContain('What Maya Okafor had shared is withdrawn. No company may be told of it any more.');
     expect(mail.letters.slice(before).filter((l) => SECRET.test(`${l.subject}${l.text}${l.html}`))).toEqual([]);
@@ -143,5 +139,42 @@ describe('the mails about other processes', () => {
       (interview.id as string).slice('interview_'.length),
     ]);
     expect(told.filter((notice) => notice['member_id'] !== null)).toEqual([]);
+  });
+
+  test('a letter that waits for the morning stays, where the yes it tells of runs out in the night', async () => {
+    const evening = new Date('2038-03-10T21:30:00Z');
+    clock.moveTo(evening);
+    const update = await share('FULL');
+    const yes = await request(update, { level: 'FULL' });
+    await maya.do('decideDisclosure', { disclosureId: yes, grant: true, expiresAt: '2038-03-10T23:00:00Z' }, 'disclosure { id }');
+    const seat = await seatOf(house, harbor.recruiter.email);
+    const recruiter: Actor = {
+      agencyId: seat.agency_id,
+      role: Role.RECRUITER,
+      sight: seat.sight,
+      memberId: seat.member_id,
+      candidateId: null,
+      identityId: seat.identity_id,
+      sessionId: null,
+    };
+    const posted = (subject: string, body: string) =>
+      house.app.get(Tenancy).write(recruiter, { action: 'test', requestId: 'test' }, () =>
+        post({
+          to: { name: 'Henrik Maas', address: 'henrik@client.harbor.test' },
+          from: { name: 'Hanna Reuter' },
+          ...{ subject, body, language: Language.EN, zone: 'Europe/Berlin' },
+          about: { type: 'Candidate', id: uuidOf(maya.id) },
+          candidateId: uuidOf(maya.id),
+        }),
+      );
+    const telltale = await posted('Her offer', 'She has an offer of Zwischenwerk.');
+    await posted('Friday', 'She is looking forward to Friday.');
+    clock.moveTo(new Date('2038-03-11T07:30:00Z'));
+    await mail.to('henrik@client.harbor.test', /^Friday$/);
+    const stands = 'select sent_at, taken_back_at is not null as taken_back from letters where id = $1';
+    for (let i = 0; i < 100 && !(await behindTheWalls(house, stands, [telltale]))[0]!['taken_back']; i++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await behindTheWalls(house, stands, [telltale])).toEqual([{ sent_at: null, taken_back: true }]);
+    expect(mail.letters.filter((letter) => letter.subject === 'Her offer')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { asSystem, rows } from '@nextround/tenancy';
+import { asSystem, rows, whenever } from '@nextround/tenancy';
 import { PostedLetter, unpost } from '@nextround/mail';
 import { HiringContact } from '@nextround/pipeline';
 import { toldTooMuch } from './must-not-tell.js';
@@ -7,11 +7,20 @@ import { toldTooMuch } from './must-not-tell.js';
 export function takeBackLetters(candidateId: string): Promise<void> {
   return asSystem('disclosure.take-back', async () => {
     const waiting = await rows(PostedLetter).find({ candidateId, fromAgency: true, sentAt: null, takenBackAt: null });
-    for (const { id, subject, body, toAddress } of waiting)
-      if ((await toldTooMuch(`${subject}\n${body}`, candidateId, await companyOf(toAddress))) !== undefined) await unpost(id);
+    for (const letter of waiting) if (await tellsTooMuch(letter)) await unpost(letter.id);
   });
 }
 
-/** Where the reader of a letter works. */
-const companyOf = async (address: string): Promise<string | undefined> =>
-  (await rows(HiringContact).one({ email: address }))?.clientCompanyId;
+/** A yes may run out by its date while a letter waits for the morning: nobody acts then, so each is read again as it leaves. */
+whenever('letter.came-due', async (id) => {
+  const letter = await rows(PostedLetter).one({ id, fromAgency: true });
+  if (letter && (await tellsTooMuch(letter))) await unpost(id);
+});
+
+/** Whether any company whose contact has this address may not be told what the letter says. */
+async function tellsTooMuch({ subject, body, candidateId, toAddress }: PostedLetter): Promise<boolean> {
+  const readers = await rows(HiringContact).find({ email: toAddress });
+  const companies = readers.length > 0 ? readers.map((reader) => reader.clientCompanyId) : [undefined];
+  for (const company of companies) if ((await toldTooMuch(`${subject}\n${body}`, candidateId, company)) !== undefined) return true;
+  return false;
+}

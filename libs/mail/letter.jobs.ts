@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { actor, clock, rows, system, Tenancy, type Errand } from '@nextround/tenancy';
+import { actor, clock, happened, rows, system, Tenancy, type Errand } from '@nextround/tenancy';
 import { Agency } from '@nextround/access';
 import { later, Worker } from '@nextround/jobs';
 import { claim, inTurn } from './claim.js';
 import { Mailer } from './mailer.js';
 import { PostedLetter } from './posted-letter.entity.js';
+import { wordsOf } from './posted-words.js';
 import { endOfQuiet } from './quiet-hours.js';
 import { written } from './template.js';
 
@@ -38,10 +39,8 @@ export class LetterJobs implements OnModuleInit {
         replyTo: letter.replyTo ?? undefined,
         messageId: `letter-${id}`,
         attachments: letter.attachments,
-        ...written(
-          { subject: letter.subject, lines: letter.body.split(/\n{2,}/), ...(letter.button ? { button: letter.button } : {}) },
-          { agency: agency.name, language: letter.language },
-        ),
+        // What a candidate writes is theirs: on a process of their own, a company need not learn that there is an agency.
+        ...written(wordsOf(letter), { agency: letter.fromAgency ? agency.name : letter.fromName, language: letter.language }),
       });
     } catch (error) {
       await write(() => rows(PostedLetter).update({ id }, { claimedBy: null }));
@@ -61,6 +60,9 @@ export class LetterJobs implements OnModuleInit {
       await later('letter.due', { letterId: id }, { runAt: until, key: id });
       return undefined;
     }
+    // What was right when it was posted need not be now: rooms above take back what may not leave any more.
+    await happened('letter.came-due', id);
+    if ((await rows(PostedLetter).one({ id }))?.takenBackAt) return undefined;
     await claim('letters', [id], this.worker.name);
     return { letter, agency: (await rows(Agency).one({ id: actor().agencyId }))! };
   }
