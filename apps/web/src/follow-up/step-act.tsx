@@ -168,7 +168,7 @@ export function StepAct({ step, candidate, done, back, children }: Props) {
           </Button>
         )}
         {byHand && (
-          <Menu position="top-start" withinPortal>
+          <Menu position="top-start" withInitialFocusPlaceholder={false}>
             <Menu.Target>
               <Button
                 variant="default"

@@ -13,9 +13,19 @@ export const isOpen = ({ state }: StepFragment) => state === 'SCHEDULED' || stat
 export const isMine = ({ owner }: StepFragment, viewer: Viewer) =>
   may(viewer, 'follow-up.send') && owner !== 'CANDIDATE' && (owner === 'RECRUITER' || owner === viewer.role);
 
-/** To ask for feedback that is expected is the first follow-up: while that is open, there is one thing to do, not two. */
-export const isAct = (step: StepFragment, all: readonly StepFragment[]) =>
-  isOpen(step) && !(step.kind === 'FEEDBACK_EXPECTED' && all.some((other) => rungs.includes(other.kind) && isOpen(other)));
+const isNow = ({ state }: StepFragment) => state === 'DUE' || state === 'OVERDUE';
+
+/**
+ * Whether this is what there is to do: of the rungs that ask, one at a time. The latest that is due, else the next to come.
+ * To ask for feedback that is expected is the first of them.
+ */
+export function isAct(step: StepFragment, all: readonly StepFragment[]): boolean {
+  if (!isOpen(step)) return false;
+  const asks = all.filter((other) => rungs.includes(other.kind) && isOpen(other));
+  if (step.kind === 'FEEDBACK_EXPECTED') return asks.length === 0;
+  if (!rungs.includes(step.kind)) return true;
+  return step.id === (asks.findLast(isNow) ?? asks[0])?.id;
+}
 
 const ended: Record<string, ClockState> = { DONE: 'done', SKIPPED: 'dropped', CANCELLED: 'dropped' };
 

@@ -87,7 +87,7 @@ export function ChangeRound(props: Props) {
   if (choices.length === 0) return null;
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={14} stroke={1.8} aria-hidden />}>
             {t('round.change')}

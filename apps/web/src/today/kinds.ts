@@ -142,11 +142,7 @@ export function seen(item: Item, now: number, when: (at: string) => string, t: T
     return say('waiting', (narrow) => t('move.someone', { who: t('today.theClient'), since: age(since, narrow) }));
   }
   if (arrivals.includes(kind))
-    return say(
-      'due',
-      (narrow) => t('today.since', { since: age(-left, narrow || -left > 6 * 3_600_000) }),
-      Math.min(1, -left / day),
-    );
+    return say('due', (narrow) => t('today.since', { since: age(-left, narrow || -left > 6 * 3_600_000) }), Math.min(1, -left / day));
   if (left <= 0) return say('overdue', (narrow) => t('clock.over', { time: age(-left, narrow) }));
   return say(
     'due',

@@ -43,10 +43,10 @@ export function Strip({ rounds }: { rounds: readonly Planned[] }) {
                   {client} · {there}
                 </span>
                 {Date.parse(endsAt) > now && (
-                <span className="strip-prep" data-none={prep === 'none' || undefined}>
-                  <Ring state={prep === 'read' ? 'done' : prep === 'sent' ? 'planned' : 'due'} part={0.75} size={14} />
-                  {t(`today.prep.${prep}`)}
-                </span>
+                  <span className="strip-prep" data-none={prep === 'none' || undefined}>
+                    <Ring state={prep === 'read' ? 'done' : prep === 'sent' ? 'planned' : 'due'} part={0.75} size={14} />
+                    {t(`today.prep.${prep}`)}
+                  </span>
                 )}
               </Link>
             </li>
