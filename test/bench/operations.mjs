@@ -86,12 +86,12 @@ export const OPERATIONS = {
             interviewsByAgencyIdAndApplicationId(orderBy: [STARTS_AT_ASC, ROW_ID_ASC]) {
               nodes {
                 rowId round kind format state startsAt endsAt
-                debriefByAgencyIdAndInterviewId {
+                debriefByAgencyIdAndCandidateIdAndInterviewId {
                   submittedAt overallRating
                   publishedAnswersByAgencyIdAndDebriefId { nodes { rating text audience debriefPromptByAgencyIdAndPromptId { topic position } } }
                 }
-                scorecardsByAgencyIdAndInterviewId(orderBy: [SUBMITTED_AT_ASC, ROW_ID_ASC]) { nodes { interviewer overallRecommendation strengths } }
-                releasedFeedbacksByAgencyIdAndInterviewId(orderBy: [RELEASED_AT_ASC, ROW_ID_ASC]) { nodes { message releasedAt } }
+                scorecardsByAgencyIdAndCandidateIdAndInterviewId(orderBy: [SUBMITTED_AT_ASC, ROW_ID_ASC]) { nodes { interviewer overallRecommendation strengths } }
+                releasedFeedbacksByAgencyIdAndCandidateIdAndInterviewId(orderBy: [RELEASED_AT_ASC, ROW_ID_ASC]) { nodes { message releasedAt } }
               }
             }
           }
@@ -121,15 +121,18 @@ export const OPERATIONS = {
               status: i.state,
               startsAt: instant(i.startsAt),
               endsAt: instant(i.endsAt),
-              debrief: i.debriefByAgencyIdAndInterviewId && {
-                submittedAt: instant(i.debriefByAgencyIdAndInterviewId.submittedAt),
-                overallRating: i.debriefByAgencyIdAndInterviewId.overallRating,
-                answers: inPlace(i.debriefByAgencyIdAndInterviewId.publishedAnswersByAgencyIdAndDebriefId.nodes).map(
+              debrief: i.debriefByAgencyIdAndCandidateIdAndInterviewId && {
+                submittedAt: instant(i.debriefByAgencyIdAndCandidateIdAndInterviewId.submittedAt),
+                overallRating: i.debriefByAgencyIdAndCandidateIdAndInterviewId.overallRating,
+                answers: inPlace(i.debriefByAgencyIdAndCandidateIdAndInterviewId.publishedAnswersByAgencyIdAndDebriefId.nodes).map(
                   ({ debriefPromptByAgencyIdAndPromptId: { topic }, ...w }) => ({ ...w, prompt: { topic } }),
                 ),
               },
-              scorecards: i.scorecardsByAgencyIdAndInterviewId.nodes,
-              releasedFeedback: i.releasedFeedbacksByAgencyIdAndInterviewId.nodes.map((f) => ({ ...f, releasedAt: instant(f.releasedAt) })),
+              scorecards: i.scorecardsByAgencyIdAndCandidateIdAndInterviewId.nodes,
+              releasedFeedback: i.releasedFeedbacksByAgencyIdAndCandidateIdAndInterviewId.nodes.map((f) => ({
+                ...f,
+                releasedAt: instant(f.releasedAt),
+              })),
             })),
           })),
         },
@@ -200,14 +203,14 @@ export const OPERATIONS = {
     postgraphile: `query Prep($agencyId: UUID!, $rowId: UUID!) {
       interviewByAgencyIdAndRowId(agencyId: $agencyId, rowId: $rowId) {
         rowId startsAt endsAt timeZone format kind
-        prepPackByAgencyIdAndInterviewId {
+        prepPackByAgencyIdAndCandidateIdAndInterviewId {
           rowId bringLaptop whatToPrepare expectations missing publishedAt
           prepItemsByAgencyIdAndPrepPackId(orderBy: [POSITION_ASC, ROW_ID_ASC]) { nodes { text done } }
           carriedOver { nodes { source text } }
         }
       }
     }`,
-    shape: ({ interviewByAgencyIdAndRowId: { rowId, prepPackByAgencyIdAndInterviewId: pack, ...i } }) => {
+    shape: ({ interviewByAgencyIdAndRowId: { rowId, prepPackByAgencyIdAndCandidateIdAndInterviewId: pack, ...i } }) => {
       const { rowId: packId, prepItemsByAgencyIdAndPrepPackId: items, carriedOver, ...rest } = pack;
       return {
         node: {
