@@ -249,12 +249,18 @@ describe('the errands', () => {
     const { page } = mine;
     await page.goto('/me');
     await page.getByRole('link', { name: /^Messages\W+\d+ not read$/ }).click();
-    await page.getByText(words).waitFor();
+    await page.getByText(words).last().waitFor();
     await page.getByRole('link', { name: 'Messages', exact: true }).waitFor();
     await theirs.page.reload();
-    await thread.getByText(/^Read today/).first().waitFor();
+    await thread
+      .getByText(/^Read today/)
+      .first()
+      .waitFor();
     await page.goto('/inbox');
-    await page.getByRole('link', { name: /wrote to you/ }).first().click();
+    await page
+      .getByRole('link', { name: /wrote to you/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: 'Messages' }).waitFor();
     for (const visited of [mine, theirs]) {
       clean(visited);
@@ -280,6 +286,7 @@ describe('the errands', () => {
   test('a keyboard is enough: rows, the sheet of shortcuts, and back', async () => {
     const visited = await signIn('recruiter');
     const { page } = visited;
+    await page.goto('/candidates');
     await page.getByRole('table').waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
@@ -296,6 +303,33 @@ describe('the errands', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('zzz');
     await page.waitForURL(/q=zzz/);
+    clean(visited);
+    await visited.context.close();
+  }, 60_000);
+
+  test('a recruiter’s day: something is put off, taken back, and a silent company is asked', async () => {
+    const visited = await signIn('recruiter');
+    const { page } = visited;
+    await page.waitForURL(/\/today/);
+    const rows = page.locator('[data-row]');
+    await page.goto('/today?kind=FEEDBACK_OVERDUE');
+    await rows.first().waitFor();
+    const before = await rows.count();
+    await page.keyboard.press('j');
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: /^Tomorrow morning/ }).click();
+    await comesTrue(async () => (await rows.count()) === before - 1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await comesTrue(async () => (await rows.count()) === before);
+
+    await page
+      .getByRole('button', { name: /^Ask .* time/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Send to / }).click();
+    await page.getByText(/^On its way to /).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/^On its way to /).waitFor({ state: 'detached' });
     clean(visited);
     await visited.context.close();
   }, 60_000);
@@ -345,9 +379,16 @@ const stops: Record<'nobody' | Person, () => Stop[]> = {
   nobody: () => [
     { name: 'sign-in', path: '/sign-in' },
     { name: 'invitation', path: '/invitation/not-a-real-one' },
+    { name: 'feedback-link-over', path: '/f/not-a-real-one' },
     { name: 'debrief-link-over', path: '/d/not-a-real-one' },
   ],
   recruiter: () => [
+    { name: 'today', path: '/today?scope=all' },
+    { name: 'today-done', path: '/today?scope=all', act: press('e') },
+    { name: 'today-later', path: '/today?scope=all', act: press('h') },
+    { name: 'today-chosen', path: '/today?scope=all', act: press('x') },
+    { name: 'today-opened', path: '/today?scope=all', act: (page) => page.locator('[data-row]').first().click() },
+    { name: 'ask-for-a-scorecard', path: `/interviews/${interviewId}?act=ask` },
     { name: 'candidates', path: '/candidates' },
     { name: 'candidates-none', path: '/candidates?q=zzzz' },
     { name: 'candidate-add', path: '/candidates', act: press('c') },
@@ -389,7 +430,10 @@ const stops: Record<'nobody' | Person, () => Stop[]> = {
     { name: 'audit', path: '/audit', act: (page) => page.locator('[data-row]').first().click() },
     { name: 'audit-none', path: '/audit?action=nothing.such&from=2026-01-01' },
   ],
-  admin: () => [],
+  admin: () => [
+    { name: 'settings-clock', path: '/settings/clock' },
+    { name: 'account-admin', path: '/account' },
+  ],
 };
 
 async function speak(page: Page, language: 'en' | 'de'): Promise<void> {
@@ -399,7 +443,7 @@ async function speak(page: Page, language: 'en' | 'de'): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-describe.each(['nobody', 'recruiter', 'candidate', 'candidate2', 'auditor'] as const)('every page of %s', (person) => {
+describe.each(['nobody', 'recruiter', 'candidate', 'candidate2', 'auditor', 'admin'] as const)('every page of %s', (person) => {
   test.each(['en', 'de'] as const)(
     'in %s is clean in light and dark, at 390 and 1280',
     async (language) => {

@@ -13,7 +13,7 @@ import { useNow } from '../look/now';
 import { PageTitle } from '../look/page';
 import { Clock } from '../look/parts';
 import { TroubleNote } from '../look/trouble';
-import { MyProcessesDocument, MyProcessPageDocument, type ProcessFound, processOf, ShareProcessUpdate } from './documents';
+import { MyProcessPageDocument, type ProcessFound, processOf, ShareProcessUpdate } from './documents';
 import './elsewhere.css';
 import { type Level, levels, processClock, tellsMore } from './process';
 import { useReaderName } from './reader-name';
@@ -41,7 +41,7 @@ function Share({ process }: { process: ProcessFound }) {
   const [level, choose] = useState<Level | null>((process.sharing === 'NOTHING' ? null : process.sharing) ?? null);
   const [note, setNote] = useState('');
   const [share, { error, loading }] = useMutation(ShareProcessUpdate, {
-    refetchQueries: [MyProcessPageDocument, MyProcessesDocument],
+    refetchQueries: [MyProcessPageDocument],
     awaitRefetchQueries: true,
   });
   const leave = () => void navigate({ to: '/me/processes/$id', params: { id: process.id }, hash: 'sharing' });
@@ -90,10 +90,8 @@ function Share({ process }: { process: ProcessFound }) {
           <label key={value} data-on={value === level || undefined}>
             <input type="radio" name={radios} value={value} checked={value === level} onChange={() => choose(value)} />
             <i aria-hidden />
-            <span>
-              <b>{t(`elsewhere.level.${value}.name`)}</b>
-              <span className="meta">{t(`elsewhere.level.${value}.help`)}</span>
-            </span>
+            <b>{t(`elsewhere.level.${value}.name`)}</b>
+            <span className="meta">{t(`elsewhere.level.${value}.help`)}</span>
           </label>
         ))}
       </fieldset>

@@ -6,7 +6,7 @@ import { useViewer } from '../access/viewer';
 import { ButtonLink } from '../look/button-link';
 import { useDates } from '../look/dates';
 import { TroubleNote } from '../look/trouble';
-import { MyProcessesDocument, MyProcessPageDocument, type ProcessFound, WithdrawProcessUpdate } from './documents';
+import { MyProcessPageDocument, type ProcessFound, WithdrawProcessUpdate } from './documents';
 import { useReaderName } from './reader-name';
 import { SharedWords } from './shared-words';
 
@@ -17,7 +17,7 @@ export function WhatIShare({ process, primary }: { process: ProcessFound; primar
   const recruiter = useReaderName();
   const name = useViewer()?.candidate?.name ?? '';
   const [withdraw, { error, loading }] = useMutation(WithdrawProcessUpdate, {
-    refetchQueries: [MyProcessPageDocument, MyProcessesDocument],
+    refetchQueries: [MyProcessPageDocument],
     awaitRefetchQueries: true,
   });
   const shared = process.updates.filter(({ withdrawnAt }) => !withdrawnAt);

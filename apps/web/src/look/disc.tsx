@@ -7,7 +7,7 @@ export function Disc({ count }: { count: number }) {
   return (
     <span className="disc num">
       <span aria-hidden>{count > 99 ? '99+' : count}</span>
-      <span className="unseen">, {t('inbox.unread', { count })}</span>
+      <span className="unseen">{t('inbox.unread', { count })}</span>
     </span>
   );
 }

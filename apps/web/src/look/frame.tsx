@@ -7,6 +7,7 @@ import { useCounts } from '../mail/counts';
 import { account, type Destination, destinationsOf, homeOf } from './destinations';
 import { Disc } from './disc';
 import { Mark, Wordmark } from './parts';
+import { barHolds, MorePlaces } from './phone-bar';
 import { RailPerson } from './rail-person';
 import { ShortcutSheet } from './shortcut-sheet';
 import { useShortcuts } from './shortcuts';
@@ -52,6 +53,9 @@ export function Frame({ viewer }: { viewer: Viewer }) {
   const [help, sheet] = useDisclosure(false);
   const counts = useCounts();
   const places = destinationsOf(viewer);
+  const all = [...places, account];
+  const inBar = all.length > barHolds + 1 ? all.slice(0, barHolds - 1) : all;
+  const behind = all.slice(inBar.length);
   const go = (to: Destination['to']) => (places.some((place) => place.to === to) ? () => void navigate({ to }) : undefined);
   useShortcuts({
     help: sheet.open,
@@ -99,7 +103,8 @@ export function Frame({ viewer }: { viewer: Viewer }) {
         </main>
         <nav className="phone-bar" aria-label={t('frame.main')}>
           <ul>
-            <Places places={[...places, account]} unread={counts.messages} />
+            <Places places={inBar} unread={counts.messages} />
+            {behind.length > 0 && <MorePlaces places={behind} />}
           </ul>
         </nav>
       </div>

@@ -94,7 +94,7 @@ function Row({ notice }: { notice: NoticeFragment }) {
   const { t } = useTranslation();
   const dates = useDates();
   const viewer = useViewer();
-  const [read, { loading }] = useMutation(ReadNotification, { refetchQueries: [FrameCountsDocument, InboxDocument] });
+  const [read, { loading }] = useMutation(ReadNotification, { refetchQueries: [FrameCountsDocument] });
   const { id, kind, at, readAt, urgent, candidateName, about } = notice;
   const place = leadsTo(notice, viewer?.role ?? 'CANDIDATE');
   const note = () => {
