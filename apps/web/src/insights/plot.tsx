@@ -72,7 +72,8 @@ export function Plot({ wide, title, lead, rests, file, numbers, empty, children 
 
 function Table({ id, numbers }: { id: string; numbers: Numbers }) {
   return (
-    <div className="scroll-x">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keys
+    <section className="scroll-x" tabIndex={0} aria-labelledby={id}>
       <table className="table plot-table" aria-labelledby={id}>
         <thead>
           <tr>
@@ -96,6 +97,6 @@ function Table({ id, numbers }: { id: string; numbers: Numbers }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
