@@ -1,4 +1,9 @@
-import { asSystem, scope } from '@nextround/tenancy';
+import { asSystem, rows } from '@nextround/tenancy';
+import { AskedQuestion } from './asked-question.entity.js';
+import { CompanyQuestion } from './company-question.entity.js';
+
+/** From so many candidates on, nobody can say whose a question was. The table refuses fewer, too. */
+const ENOUGH = 3;
 
 /**
  * Makes what others read of a company's questions anew: the words of those who agreed, from three candidates on, without them.
@@ -7,14 +12,13 @@ import { asSystem, scope } from '@nextround/tenancy';
 export async function pool(clientCompanyId: string | null): Promise<void> {
   if (!clientCompanyId) return;
   await asSystem('question.pool', async () => {
-    const { client, actor } = scope();
-    await client.query({ name: 'pool-questions', text: POOL, values: [actor.agencyId, clientCompanyId] });
+    const shared = await rows(AskedQuestion).find({ clientCompanyId });
+    const candidates = new Set(shared.map((question) => question.candidateId)).size;
+    // In the order of their words, in the journal as well: any other would tell something of those who were asked.
+    const wanted = candidates < ENOUGH ? [] : [...new Set(shared.map(({ text }) => text))].sort();
+    const standing = await rows(CompanyQuestion).find({ clientCompanyId });
+    const gone = standing.filter(({ text }) => !wanted.includes(text)).map(({ text }) => text);
+    if (gone.length > 0) await rows(CompanyQuestion).delete({ clientCompanyId, text: gone });
+    await rows(CompanyQuestion).upsert(wanted.map((text) => ({ clientCompanyId, text, candidates })));
   });
 }
-
-const POOL = `with shared as (select candidate_id, text from asked_questions where agency_id = $1 and client_company_id = $2),
-  behind as (select count(distinct candidate_id)::int as candidates from shared),
-  wanted as (select distinct s.text, b.candidates from shared s, behind b where b.candidates >= 3),
-  gone as (delete from company_questions q where q.agency_id = $1 and q.client_company_id = $2 and not exists (select 1 from wanted w where w.text = q.text))
-  insert into company_questions (agency_id, client_company_id, text, candidates) select $1, $2, text, candidates from wanted order by text
-  on conflict (agency_id, client_company_id, text) do update set candidates = excluded.candidates`;
