@@ -227,7 +227,7 @@ describe('a candidate and their recruiter write each other', () => {
     expect(await letterTo(harbor.candidate, sent.id)).toBeUndefined();
     clock.moveTo(new Date(MORNING));
     const letter = await letterTo(harbor.candidate, sent.id);
-    expect(letter).toMatchObject({ subject: 'Hanna Reuter wrote to you', button: { url: 'http://nextround.test/me#messages' } });
+    expect(letter).toMatchObject({ subject: 'Hanna Reuter wrote to you', button: { url: 'http://nextround.test/me/messages' } });
     const german = await letterTo(harbor.candidate, sent.id, Language.DE);
     expect(german?.subject).toBe('Hanna Reuter hat dir geschrieben');
     expect(JSON.stringify([letter, german])).not.toContain('mark-mail');
@@ -238,7 +238,7 @@ describe('a candidate and their recruiter write each other', () => {
     const toRecruiter = await letterTo(harbor.recruiter, answer.id);
     expect(toRecruiter).toMatchObject({
       subject: 'Maya Okafor wrote to you',
-      button: { url: `http://nextround.test/candidates/${harbor.candidate.id}` },
+      button: { url: `http://nextround.test/candidates/${harbor.candidate.id}#messages` },
     });
     expect(JSON.stringify(toRecruiter)).not.toContain('mark-mail');
     expect(await letterTo(harbor.auditor, answer.id)).toBeUndefined();
@@ -259,7 +259,7 @@ describe('a candidate and their recruiter write each other', () => {
     await house.app.get(Worker).start();
     for (let i = 0; i < 100 && (await feed()).totalCount < totalCount + 2; i++) await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await feed()).nodes).toEqual([
-      { kind: 'UPDATED', action: 'message.deliver', nodeId: theirs.id, node: { body: 'mark-feed: do not disturb' } },
+      { kind: 'UPDATED', action: 'message.waited', nodeId: theirs.id, node: { body: 'mark-feed: do not disturb' } },
     ]);
     expect(await journalTexts(house)).not.toContain('mark-feed');
   });

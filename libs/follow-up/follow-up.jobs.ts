@@ -12,10 +12,8 @@ export class FollowUpJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.on('follow-up.hours-changed', ({ agencyId, after, recruiterId }) =>
-      this.tenancy.write(system(agencyId), { action: 'follow-up.plan', requestId: `after-${String(after)}` }, () =>
-        replanFrom(String(after), recruiterId === null ? null : String(recruiterId)),
-      ),
+    this.worker.on('follow-up.hours-changed', ({ agencyId, after, recruiterId }, errand) =>
+      this.tenancy.write(system(agencyId), errand, () => replanFrom(String(after), recruiterId === null ? null : String(recruiterId))),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { clock, rows, system, Tenancy } from '@nextround/tenancy';
+import { clock, rows, system, Tenancy, type Errand } from '@nextround/tenancy';
 import { Worker } from '@nextround/jobs';
 import { Message } from './message.entity.js';
 
@@ -12,12 +12,10 @@ export class MessageJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.on('message.waited', ({ agencyId, messageId }) => this.announce(agencyId, String(messageId)));
+    this.worker.on('message.waited', ({ agencyId, messageId }, errand) => this.announce(agencyId, String(messageId), errand));
   }
 
-  private async announce(agencyId: string, id: string): Promise<void> {
-    await this.tenancy.write(system(agencyId), { action: 'message.deliver', requestId: id }, () =>
-      rows(Message).update({ id, announcedAt: null }, { announcedAt: clock.now() }),
-    );
+  private async announce(agencyId: string, id: string, errand: Errand): Promise<void> {
+    await this.tenancy.write(system(agencyId), errand, () => rows(Message).update({ id, announcedAt: null }, { announcedAt: clock.now() }));
   }
 }
