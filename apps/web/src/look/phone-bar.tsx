@@ -15,7 +15,7 @@ export function MorePlaces({ places, children }: { places: Destination[]; childr
   const navigate = useNavigate();
   return (
     <li>
-      <Menu position="top-end" width={220} withinPortal>
+      <Menu position="top-end" width={220} withinPortal withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <button type="button" className="phone-more">
             <IconDots size={22} stroke={1.6} aria-hidden />
