@@ -30,10 +30,8 @@ export function UndoNote() {
   const { t } = useTranslation();
   const note = useSyncExternalStore(listen, () => said);
   const [held, hold] = useState(false);
-  const [failed, fail] = useState(false);
-  useEffect(() => {
-    fail(false);
-  }, [note]);
+  const [tooLate, miss] = useState<Said>();
+  const failed = note !== null && tooLate === note;
   useEffect(() => {
     if (!note || held) return;
     const timer = setTimeout(() => put(null), note.seconds * 1000);
@@ -42,12 +40,12 @@ export function UndoNote() {
   const back = () => {
     note?.undo?.().then(
       () => said === note && put(null),
-      () => fail(true),
+      () => miss(note),
     );
   };
   useShortcuts({ undo: note?.undo ? back : undefined });
   return (
-    <div className="undo-place" role="status">
+    <output className="undo-place">
       {note && (
         <div
           className="undo-note"
@@ -65,6 +63,6 @@ export function UndoNote() {
           <CloseButton size="sm" aria-label={t('act.close')} onClick={() => put(null)} />
         </div>
       )}
-    </div>
+    </output>
   );
 }

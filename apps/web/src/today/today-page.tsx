@@ -3,7 +3,7 @@ import { Button, Drawer, Kbd, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useViewer } from '../access/viewer';
 import type { TodayKind } from '../gql/graphql';
@@ -147,7 +147,6 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
     pickRow: here ? () => pick(here.key) : undefined,
     clearRows: picked.length ? () => setPicked([]) : undefined,
   });
-  useEffect(() => setPicked([]), [scope, kind]);
 
   const day = wallTimeOf(new Date(now), dates.timeZone).day;
   const [from, to] = useMemo(
@@ -160,7 +159,10 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
       !['CANCELLED', 'NO_SHOW', 'ON_HOLD'].includes(status) && (scope === 'all' || candidate.recruiter?.id === viewer?.id),
   );
   const today = rounds.filter(({ startsAt }) => dates.dayKey(startsAt) === dates.dayKey(new Date(now)));
-  const search = (part: TodaySearch) => void navigate({ to: '/today', search: { scope, kind, ...part } });
+  const search = (part: TodaySearch) => {
+    setPicked([]);
+    void navigate({ to: '/today', search: { scope, kind, ...part } });
+  };
 
   const inPanel = here && (
     <ItemPanel
@@ -322,7 +324,8 @@ function Kinds({
   });
   if (there.length < 2 && !kind) return null;
   return (
-    <div className="kinds" role="group" aria-label={t('today.kinds')}>
+    <fieldset className="kinds">
+      <legend className="unseen">{t('today.kinds')}</legend>
       {there.map(({ own, count }) => (
         <button
           key={own}
@@ -335,7 +338,7 @@ function Kinds({
           {t(`today.kind.${own}`)} <b className="num">{more ? `${count}+` : count}</b>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
