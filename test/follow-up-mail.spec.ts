@@ -57,7 +57,7 @@ describe('whoever owns a step is told', () => {
     await goTo(1);
     const debrief = await mail.to(candidate.email, /Runde 3: Wie war es\?$/);
     expect(debrief.subject).toBe('Harbor Client, Runde 3: Wie war es?');
-    expect(debrief.text).toContain('Hallo Maya Okafor,');
+    expect(debrief.text).toContain('Hallo Maya,');
     expect(debrief.text).toMatch(/http:\/\/nextround\.test\/d\/[\w.-]+/);
     expect(debrief.html).toContain('Debrief schreiben');
     await goTo(4);

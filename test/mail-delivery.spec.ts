@@ -1,7 +1,7 @@
 import ical from 'node-ical';
 import { cast, openHouse, type Agency, type House } from '@nextround/cast';
 import { Worker } from '@nextround/jobs';
-import { NotificationKind, tell, untell } from '@nextround/mail';
+import { NotificationKind, tell, untell, writes } from '@nextround/mail';
 import { clock, system, Tenancy } from '@nextround/tenancy';
 import { mailServer, type Received } from './support-mail.js';
 import { behindTheWalls, uuidOf } from './support-walls.js';
@@ -91,7 +91,7 @@ describe('a mail', () => {
     await bookAt(24, harbor.otherApplication);
     const letter = await mail.to(harbor.other.email, /^Dein Gespräch bei Harbor Client, /);
     expect(letter.html).toContain('lang="de"');
-    expect(letter.text).toContain(`Hallo ${harbor.other.name},`);
+    expect(letter.text).toContain('Hallo Jonas,');
     expect(letter.text).toContain('Harbor verschickt das mit Nextround.');
   });
 
@@ -158,5 +158,21 @@ describe('a mail', () => {
     expect(after.readAllNotifications.viewer.unreadNotifications).toBe(0);
     expect(viewer.unreadNotifications).toBeGreaterThan(0);
     expect(await harbor.other.refusal('readNotification', { notificationId: shown['id'] })).toBe('NOT_FOUND');
+  });
+
+  test('is sent where its reason was gone, and came back while that was found out', async () => {
+    const kind = 'COMES_BACK' as NotificationKind;
+    const about = { type: 'Interview', id: uuidOf(harbor.held) };
+    const again = () => acting(() => tell({ to: { candidateId: uuidOf(harbor.other.id) }, kind, key: 'comes-back', about }));
+    let looks = 0;
+    writes(kind, async () => {
+      if (++looks > 1) return { subject: 'It came back', lines: ['All of it.'] };
+      // Told again at the worst moment: it is in hand already, and its reader was just found to have no reason.
+      await again();
+      return undefined;
+    });
+    await again();
+    await mail.to(harbor.other.email, 'It came back');
+    expect((await until('comes-back', (row) => row['mailed_at'] !== null))['dropped_at']).toBeNull();
   });
 });

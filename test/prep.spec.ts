@@ -573,19 +573,19 @@ describe('what is mailed about it', () => {
     await harbor.recruiter.do('publishPrepPack', { interviewId }, 'prepPack { id }');
     const letter = await mail.to(harbor.candidate.email, /^How to get ready for Harbor Client, Friday,? 12 March$/);
     expect(letter.from.text).toBe('"Harbor via Nextround" <no-reply@nextround.example>');
-    expect(letter.text).toContain('Hello Maya Okafor,');
+    expect(letter.text).toContain('Hello Maya,');
     expect(letter.text).toContain('Senior Backend Engineer');
     expect(letter.text).toContain('2 things to do');
     expect(letter.text).toContain('Bring your own laptop.');
     expect(letter.html.match(/href="http:\/\/nextround\.test\/me\/[^"]*"/g)).toEqual([
-      `href="http://nextround.test/me/interviews/${interviewId}#prep"`,
+      `href="http://nextround.test/me/interviews/${interviewId}/prep"`,
     ]);
 
     await harbor.recruiter.do('updateCandidate', { candidateId: harbor.other.id, language: 'DE' }, 'candidate { id }');
     const german = await round(harbor.otherApplication, 72);
     await harbor.recruiter.do('publishPrepPack', { interviewId: german }, 'prepPack { id }');
     const brief = await mail.to(harbor.other.email, /^Deine Vorbereitung auf Harbor Client, Samstag,? 13\. März$/);
-    expect(brief.text).toContain('Hallo Jonas Wirth,');
+    expect(brief.text).toContain('Hallo Jonas,');
     expect(brief.text).toContain('in der nächsten Runde bei Harbor Client');
     expect(brief.html).toContain('lang="de"');
   });
@@ -599,7 +599,7 @@ describe('what is mailed about it', () => {
     expect(letter.replyTo!.text).toBe('"Hanna Reuter" <hanna@harbor.test>');
     for (const part of [letter.text, letter.html]) {
       expect(part).toContain('Guten Tag Henrik Maas,');
-      expect(part).toContain('Maya Okafor spricht mit Ihnen: Montag, 15. März, 12:00–13:00 (Europe/Berlin)');
+      expect(part).toContain('bald sprechen Sie mit Maya Okafor: Montag, 15. März, 12:00–13:00 (Zeit in Berlin)');
       const places = [
         '1. Wo findet es statt',
         '2. Wer führt',

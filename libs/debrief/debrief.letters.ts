@@ -1,7 +1,7 @@
 import { rows, scope, whenever } from '@nextround/tenancy';
 import { Language } from '@nextround/access';
 import { Interview } from '@nextround/interviews';
-import { NotificationKind, tell, writes } from '@nextround/mail';
+import { dayOf, hello, NotificationKind, tell, writes } from '@nextround/mail';
 import { Candidate } from '@nextround/pipeline';
 import { Debrief } from './debrief.entity.js';
 
@@ -19,7 +19,8 @@ whenever('debrief.handed-over', async (interviewId) => {
 });
 
 /** To the recruiter: that it is there, and not a word of what it says. Nothing of a round that the agency does not see. */
-writes(NotificationKind.DEBRIEF_RECEIVED, async ({ aboutId }, { language, name, link }) => {
+writes(NotificationKind.DEBRIEF_RECEIVED, async ({ aboutId }, receiver) => {
+  const { language, timeZone, link } = receiver;
   const interview = await rows(Interview).one({ id: aboutId });
   const debrief = interview && (await rows(Debrief).one({ interviewId: aboutId }));
   const candidate = interview && (await rows(Candidate).one({ id: interview.candidateId }));
@@ -28,16 +29,20 @@ writes(NotificationKind.DEBRIEF_RECEIVED, async ({ aboutId }, { language, name, 
   if (language === Language.DE)
     return {
       subject: `${candidate.name} hat Runde ${interview.round} aufgeschrieben`,
-      greeting: `Hallo ${name},`,
-      lines: [`das Debrief von ${candidate.name} zu Runde ${interview.round} ist da. Du liest, was für dich bestimmt ist.`],
+      kicker: dayOf(interview.startsAt, timeZone, language),
+      title: `${candidate.name} hat Runde ${interview.round} aufgeschrieben`,
+      greeting: hello(receiver),
+      lines: [`das Debrief ist da. Du liest davon, was für dich bestimmt ist: am besten, bevor du den Kunden anrufst.`],
       button: { label: 'Debrief lesen', url },
-      footer: 'Was darin steht, steht in keiner Mail.',
+      footer: 'Was darin steht, steht nur in Nextround, nie in einer Mail.',
     };
   return {
     subject: `${candidate.name} wrote down round ${interview.round}`,
-    greeting: `Hello ${name},`,
-    lines: [`the debrief of ${candidate.name} on round ${interview.round} is in. You read what is meant for you.`],
+    kicker: dayOf(interview.startsAt, timeZone, language),
+    title: `${candidate.name} wrote down round ${interview.round}`,
+    greeting: hello(receiver),
+    lines: [`The debrief is in. You read what of it is meant for you: best before you call the client.`],
     button: { label: 'Read the debrief', url },
-    footer: 'What it says is in no mail.',
+    footer: 'What it says stands in Nextround only, never in a mail.',
   };
 });

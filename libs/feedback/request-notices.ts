@@ -1,7 +1,7 @@
 import { rows } from '@nextround/tenancy';
 import { Language } from '@nextround/access';
 import { Interview } from '@nextround/interviews';
-import { NotificationKind, writes, type Receiver } from '@nextround/mail';
+import { dayOf, hello, NotificationKind, writes, type Receiver } from '@nextround/mail';
 import { Candidate, HiringContact } from '@nextround/pipeline';
 import { FeedbackRequest } from './feedback-request.entity.js';
 
@@ -11,21 +11,25 @@ writes(NotificationKind.FEEDBACK_PROMISED, async ({ aboutId }, receiver) => {
   if (!told?.request.promisedFor || told.request.answeredAt) return undefined;
   const { request, interview, candidate, contact } = told;
   const german = receiver.language === Language.DE;
-  const day = new Intl.DateTimeFormat(german ? 'de' : 'en-GB', { dateStyle: 'full', timeZone: receiver.timeZone }).format(
-    request.promisedFor!,
-  );
+  const day = dayOf(request.promisedFor!, receiver.timeZone, receiver.language);
   return {
-    subject: german ? `${candidate.name}: Antwort bis ${day}` : `${candidate.name}: an answer by ${day}`,
+    subject: german
+      ? `${candidate.name}, Runde ${interview.round}: Antwort bis ${day}`
+      : `${candidate.name}, round ${interview.round}: an answer by ${day}`,
+    title: german ? `Antwort bis ${day}` : `An answer by ${day}`,
+    kicker: dayOf(interview.startsAt, receiver.timeZone, receiver.language),
     greeting: hello(receiver),
     lines: german
       ? [
-          `${contact.name} braucht für Runde ${interview.round} mehr Zeit und hat eine Antwort bis ${day} zugesagt. Die Erinnerungen richten sich jetzt danach.`,
+          `${contact.name} braucht für Runde ${interview.round} von ${candidate.name} mehr Zeit und hat eine Antwort bis ${day} zugesagt. Bis dahin erinnert dich niemand ans Nachfragen.`,
         ]
       : [
-          `${contact.name} needs more time for round ${interview.round} and promised an answer by ${day}. The reminders follow that date now.`,
+          `${contact.name} needs more time for round ${interview.round} of ${candidate.name} and promised an answer by ${day}. Until then nobody reminds you to ask.`,
         ],
     button: button(receiver, interview),
-    footer: german ? 'Der Link von dort gilt weiter.' : 'Their link still works.',
+    footer: german
+      ? `Mit dem Link aus der Mail kann ${contact.name} weiterhin antworten.`
+      : `The link in their mail still takes an answer.`,
   };
 });
 
@@ -37,16 +41,20 @@ writes(NotificationKind.FEEDBACK_DECLINED, async ({ aboutId }, receiver) => {
   const german = receiver.language === Language.DE;
   const instead = request.askInstead && (german ? `Stattdessen fragen: ${request.askInstead}` : `Ask instead: ${request.askInstead}`);
   return {
-    subject: german ? `${candidate.name}: ${contact.name} war es nicht` : `${candidate.name}: it was not ${contact.name}`,
+    subject: german
+      ? `${candidate.name}, Runde ${interview.round}: ${contact.name} war es nicht`
+      : `${candidate.name}, round ${interview.round}: it was not ${contact.name}`,
+    title: german ? `${contact.name} war es nicht` : `It was not ${contact.name}`,
+    kicker: dayOf(interview.startsAt, receiver.timeZone, receiver.language),
     greeting: hello(receiver),
     lines: [
       german
-        ? `${contact.name} sagt, Runde ${interview.round} nicht geführt zu haben. Frag jemand anderen nach dem Eindruck.`
-        : `${contact.name} did not hold round ${interview.round}. Ask somebody else for their impression.`,
+        ? `${contact.name} hat Runde ${interview.round} von ${candidate.name} nach eigenen Worten nicht geführt. Frag jemand anderen nach dem Eindruck.`
+        : `${contact.name} says they did not hold round ${interview.round} of ${candidate.name}. Ask somebody else for their impression.`,
     ],
     notes: instead ? [instead] : [],
     button: button(receiver, interview),
-    footer: german ? 'Der Link von dort ist verbraucht.' : 'Their link is used up.',
+    footer: german ? `Der Link in der Mail an ${contact.name} gilt nicht mehr.` : `The link in their mail no longer works.`,
   };
 });
 
@@ -61,8 +69,6 @@ async function recordsOf(id: string) {
   ]);
   return interview && candidate && contact && { request, interview, candidate, contact };
 }
-
-const hello = ({ language, name }: Receiver): string => (language === Language.DE ? `Hallo ${name},` : `Hello ${name},`);
 
 const button = (receiver: Receiver, { id }: Interview) => ({
   label: receiver.language === Language.DE ? 'Gespräch öffnen' : 'Open the interview',

@@ -13,9 +13,12 @@ export interface LetterFacts {
   readonly interviewId: string;
   readonly candidateId: string;
   readonly round: number;
+  readonly startsAt: Date;
   readonly endsAt: Date;
   readonly interviewers: readonly Interviewer[];
   readonly candidate: string;
+  /** Of a process that the candidate leads elsewhere. */
+  readonly own: boolean;
   readonly company: string;
   /** The position; null where an other process has none. */
   readonly position: string | null;
@@ -42,7 +45,7 @@ export async function factsFor({ key }: Notification, { memberId }: Receiver): P
 }
 
 const TEXT = `select s.kind, s.basis, s.owner, s.turn, s.due_at as "dueAt", s.counted_from as "countedFrom", s.interview_id as "interviewId",
-    s.candidate_id as "candidateId", i.round, i.ends_at as "endsAt", i.interviewers, c.name as candidate,
+    s.candidate_id as "candidateId", i.round, i.starts_at as "startsAt", i.ends_at as "endsAt", i.interviewers, c.name as candidate, i.application_id is null as own,
     coalesce(co.name, o.company_name) as company, coalesce(j.title, o.role) as position,
     (select m.id from memberships m where m.agency_id = $1 and m.id = c.recruiter_id and m.removed_at is null and m.role in ('ADMIN', 'RECRUITER')) as "recruiterId"
   from follow_up_steps s
@@ -54,7 +57,7 @@ const TEXT = `select s.kind, s.basis, s.owner, s.turn, s.due_at as "dueAt", s.co
   left join other_processes o on o.agency_id = $1 and o.id = i.other_process_id
   where s.agency_id = $1 and s.id = $2 and s.state = 'SCHEDULED'`;
 
-/** An instant on the reader's clock: `Saturday, 17 January, 14:00`. */
+/** An instant on the reader's clock: `Saturday 17 January at 14:00`. */
 export function spoken(at: Date, { language, timeZone }: Receiver): string {
   return new Intl.DateTimeFormat(language === Language.DE ? 'de-DE' : 'en-GB', {
     weekday: 'long',

@@ -1,5 +1,5 @@
 import { Language } from '@nextround/access';
-import { NotificationKind, writes, type Letter, type Receiver } from '@nextround/mail';
+import { dayOf, hello, NotificationKind, writes, type Letter, type Receiver } from '@nextround/mail';
 import { ownFollowUp, ownRejection } from './candidate.letters.js';
 import { ClockBasis, FollowUpKind } from './follow-up-step.entity.js';
 import { factsFor, spoken, type LetterFacts } from './letter-facts.js';
@@ -14,8 +14,9 @@ const about = (receiver: Receiver, { candidate, round, company }: LetterFacts): 
 
 const letter = (receiver: Receiver, facts: LetterFacts, subject: string, lines: string[], label: string, footer: string): Letter => ({
   subject: `${about(receiver, facts)}: ${subject}`,
-  ...(facts.position ? { kicker: facts.position } : {}),
-  greeting: isGerman(receiver) ? `Hallo ${receiver.name},` : `Hello ${receiver.name},`,
+  kicker: facts.position ? `${about(receiver, facts)} (${facts.position})` : about(receiver, facts),
+  title: `${subject[0]!.toUpperCase()}${subject.slice(1)}`,
+  greeting: hello(receiver),
   lines,
   button: { label, url: receiver.link(`/interviews/interview_${facts.interviewId}`) },
   footer,
@@ -37,10 +38,10 @@ writes(NotificationKind.FEEDBACK_EXPECTED, async (notice, receiver) => {
         wasPromised
           ? `${company} hat eine Antwort bis ${since} zugesagt. Es steht noch keine da.`
           : `das Gespräch endete am ${spoken(endsAt, receiver)}. ${company} hat noch nichts dazu gesagt.`,
-        'Ein Entwurf zum Nachfragen liegt bereit. Haben sie schon geantwortet, halte es fest, und die Uhr steht still.',
+        'Ein Entwurf zum Nachfragen liegt bereit. Haben sie schon geantwortet? Halte es fest, dann steht die Uhr still.',
       ],
       'Nachfragen',
-      'Haben sie einen neuen Termin genannt? Trag ihn dort ein, dann wartet alles bis dahin.',
+      'Haben sie einen neuen Termin genannt? Trag ihn dort ein, dann ist bis dahin Ruhe.',
     );
   return letter(
     receiver,
@@ -49,11 +50,11 @@ writes(NotificationKind.FEEDBACK_EXPECTED, async (notice, receiver) => {
     [
       wasPromised
         ? `${company} promised an answer by ${since}. There is none yet.`
-        : `the interview ended on ${spoken(endsAt, receiver)}. ${company} has not said anything about it yet.`,
-      'A draft to ask them is ready. If they have answered, record it, and the clock stops.',
+        : `The interview ended on ${spoken(endsAt, receiver)}. ${company} has not said anything about it yet.`,
+      'A draft to ask them is ready. Have they answered already? Record it, and the clock stops.',
     ],
     'Ask them',
-    'Did they name a new date? Note it there, and everything waits until then.',
+    'Did they name a new date? Note it there, and nothing reminds you until then.',
   );
 });
 
@@ -61,9 +62,9 @@ writes(NotificationKind.FOLLOW_UP_DUE, async (notice, receiver) => {
   const facts = await factsFor(notice, receiver);
   if (!facts) return undefined;
   if (receiver.candidateId) return ownFollowUp(receiver, facts, false);
-  const { company, kind, endsAt } = facts;
+  const { company, kind, startsAt } = facts;
   const isThird = kind === FollowUpKind.THIRD_FOLLOW_UP;
-  const ended = spoken(endsAt, receiver);
+  const ended = dayOf(startsAt, receiver.timeZone, receiver.language);
   if (isGerman(receiver))
     return letter(
       receiver,
@@ -72,7 +73,7 @@ writes(NotificationKind.FOLLOW_UP_DUE, async (notice, receiver) => {
       [
         `${company} hat auf das Gespräch vom ${ended} noch nicht geantwortet.`,
         isThird
-          ? 'Ein Entwurf liegt bereit. Bleibt auch er ohne Antwort, übernimmt die Leitung.'
+          ? 'Ein Entwurf liegt bereit. Kommt auch darauf keine Antwort, übernimmt die Leitung.'
           : 'Ein Entwurf in anderem Ton liegt bereit.',
       ],
       'Nachfragen',
@@ -84,7 +85,7 @@ writes(NotificationKind.FOLLOW_UP_DUE, async (notice, receiver) => {
     isThird ? 'time for the third follow-up' : 'time for the second follow-up',
     [
       `${company} has not answered on the interview of ${ended} yet.`,
-      isThird ? 'A draft is ready. If it is not answered either, an admin takes over.' : 'A draft in another tone is ready.',
+      isThird ? 'A draft is ready. If that is not answered either, an admin takes over.' : 'A draft in another tone is ready.',
     ],
     'Ask them',
     'Asked by phone already? Tick it off there, and the clock counts from then.',
@@ -94,8 +95,8 @@ writes(NotificationKind.FOLLOW_UP_DUE, async (notice, receiver) => {
 writes(NotificationKind.ESCALATION, async (notice, receiver) => {
   const facts = await factsFor(notice, receiver);
   if (!facts) return undefined;
-  const { company, endsAt } = facts;
-  const ended = spoken(endsAt, receiver);
+  const { company, startsAt } = facts;
+  const ended = dayOf(startsAt, receiver.timeZone, receiver.language);
   if (isGerman(receiver))
     return letter(
       receiver,
@@ -106,14 +107,14 @@ writes(NotificationKind.ESCALATION, async (notice, receiver) => {
         'Ein Anruf bei jemand anderem dort bringt jetzt mehr als eine vierte Mail.',
       ],
       'Ansehen',
-      'Erledigt ist es mit einer Antwort, einem neuen Termin, oder wenn du es dort abhakst.',
+      'Erledigt ist es mit einer Antwort, mit einem neuen Termin oder wenn du es dort abhakst.',
     );
   return letter(
     receiver,
     facts,
     'asked three times, no answer',
     [
-      `since the interview of ${ended}, ${company} has not answered, nor to any of three follow-ups.`,
+      `Since the interview of ${ended}, ${company} has not answered, not even after three follow-ups.`,
       'A call to somebody else there does more now than a fourth mail.',
     ],
     'See what happened',
@@ -126,7 +127,7 @@ writes(NotificationKind.NO_NEWS_DUE, async (notice, receiver) => {
   if (!facts) return undefined;
   const { candidate, countedFrom, candidateId } = facts;
   const since = spoken(countedFrom, receiver);
-  const url = receiver.link(`/candidates/candidate_${candidateId}`);
+  const url = receiver.link(`/candidates/candidate_${candidateId}#messages`);
   const words = isGerman(receiver)
     ? letter(
         receiver,
@@ -137,7 +138,7 @@ writes(NotificationKind.NO_NEWS_DUE, async (notice, receiver) => {
           'Zwei ehrliche Sätze genügen, auch wenn es nichts Neues gibt: worauf wir warten, und wann wir uns wieder melden.',
         ],
         'Nachricht schreiben',
-        'Jede Nachricht an die Kandidatin oder den Kandidaten stellt diese Uhr zurück.',
+        `Jede Nachricht an ${candidate} stellt diese Uhr zurück.`,
       )
     : letter(
         receiver,
@@ -148,7 +149,7 @@ writes(NotificationKind.NO_NEWS_DUE, async (notice, receiver) => {
           'Two honest sentences are enough, even if there is nothing new: what we wait for, and when they will hear from us again.',
         ],
         'Write a message',
-        'Any message to the candidate sets this clock back.',
+        `Any message to ${candidate} sets this clock back.`,
       );
   return { ...words, button: { ...words.button!, url } };
 });

@@ -1,5 +1,5 @@
 import { Language } from '@nextround/access';
-import { dayOf, span, type Letter, type Receiver } from '@nextround/mail';
+import { dayOf, hello, span, type Letter, type Receiver } from '@nextround/mail';
 import { calendarOf } from './invitation.calendar.js';
 import type { Interview } from './interview.entity.js';
 import { kindOf, whereOf } from './interview.words.js';
@@ -25,11 +25,17 @@ export function invitationOf(interview: Interview, place: { company: string; rol
     subject: words.subject(company, day),
     kicker: span(interview.startsAt, interview.endsAt, timeZone, language),
     title: words.title(company),
-    greeting: german ? `Hallo ${receiver.name},` : `Hello ${receiver.name},`,
-    lines: [words.line(kindOf(interview, language), role)],
+    greeting: hello(receiver),
+    lines: [words.line(`${kindOf(interview, language)} (${role})`)],
     notes: gone ? [] : facts,
     button: { label: german ? 'Runde öffnen' : 'Open the round', url },
-    footer: german ? 'Der Termin liegt als Kalendereintrag bei.' : 'The date is attached as a calendar entry.',
+    footer: gone
+      ? german
+        ? 'Der Eintrag in deinem Kalender wird mit dem Anhang entfernt.'
+        : 'The attachment takes the entry out of your calendar.'
+      : german
+        ? 'Der Termin liegt als Kalendereintrag bei.'
+        : 'The date is attached as a calendar entry.',
     calendar: calendarOf(interview, receiver, {
       title,
       sequence: turn === 'booked' ? 0 : interview.version,
@@ -39,31 +45,28 @@ export function invitationOf(interview: Interview, place: { company: string; rol
   };
 }
 
-type Words = Record<
-  Turn,
-  { subject(company: string, day: string): string; title(company: string): string; line(kind: string, role: string): string }
->;
+type Words = Record<Turn, { subject(company: string, day: string): string; title(company: string): string; line(what: string): string }>;
 
 const ENGLISH: Words = {
   booked: {
     subject: (company, day) => `Your interview at ${company}, ${day}`,
     title: (company) => `Your interview at ${company}`,
-    line: (kind, role) => `your next round is booked: ${kind} for ${role}.`,
+    line: (what) => `Your next round is booked: ${what}.`,
   },
   moved: {
     subject: (company, day) => `Moved: your interview at ${company}, now ${day}`,
     title: (company) => `New date at ${company}`,
-    line: (kind, role) => `the date has changed: ${kind} for ${role}. Your calendar takes the new one over.`,
+    line: (what) => `The date has changed: ${what}. The attached entry moves it in your calendar.`,
   },
   cancelled: {
     subject: (company, day) => `Cancelled: your interview at ${company}, ${day}`,
     title: (company) => `The interview at ${company} is cancelled`,
-    line: (kind, role) => `this round does not take place: ${kind} for ${role}. Your recruiter knows more.`,
+    line: (what) => `This round does not take place: ${what}. Your recruiter can tell you how it goes on.`,
   },
   held: {
     subject: (company, day) => `Put off: your interview at ${company}, ${day}`,
     title: (company) => `The interview at ${company} is put off`,
-    line: (kind, role) => `this round waits for a new date: ${kind} for ${role}. We write as soon as there is one.`,
+    line: (what) => `This round waits for a new date: ${what}. You get a mail as soon as there is one.`,
   },
 };
 
@@ -71,21 +74,21 @@ const GERMAN: Words = {
   booked: {
     subject: (company, day) => `Dein Gespräch bei ${company}, ${day}`,
     title: (company) => `Dein Gespräch bei ${company}`,
-    line: (kind, role) => `deine nächste Runde steht fest: ${kind} für ${role}.`,
+    line: (what) => `deine nächste Runde steht fest: ${what}.`,
   },
   moved: {
     subject: (company, day) => `Verschoben: dein Gespräch bei ${company}, jetzt ${day}`,
     title: (company) => `Neuer Termin bei ${company}`,
-    line: (kind, role) => `der Termin hat sich geändert: ${kind} für ${role}. Dein Kalender übernimmt den neuen.`,
+    line: (what) => `der Termin hat sich geändert: ${what}. Der angehängte Eintrag verschiebt ihn in deinem Kalender.`,
   },
   cancelled: {
     subject: (company, day) => `Abgesagt: dein Gespräch bei ${company}, ${day}`,
     title: (company) => `Das Gespräch bei ${company} ist abgesagt`,
-    line: (kind, role) => `diese Runde findet nicht statt: ${kind} für ${role}. Wie es weitergeht, weiß deine Ansprechperson.`,
+    line: (what) => `diese Runde findet nicht statt: ${what}. Wie es weitergeht, weiß deine Ansprechperson.`,
   },
   held: {
     subject: (company, day) => `Aufgeschoben: dein Gespräch bei ${company}, ${day}`,
     title: (company) => `Das Gespräch bei ${company} ist aufgeschoben`,
-    line: (kind, role) => `diese Runde wartet auf einen neuen Termin: ${kind} für ${role}. Sobald es einen gibt, schreiben wir.`,
+    line: (what) => `diese Runde wartet auf einen neuen Termin: ${what}. Sobald es einen gibt, bekommst du eine Mail.`,
   },
 };

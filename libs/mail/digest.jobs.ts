@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { clock, rows, scope, system, Tenancy, type Errand } from '@nextround/tenancy';
-import { Secret } from '@nextround/access';
+import { Language, Secret } from '@nextround/access';
 import { later, Worker } from '@nextround/jobs';
 import { v7 as uuid } from 'uuid';
 import { claim, inTurn } from './claim.js';
@@ -8,7 +8,7 @@ import { digestOf, type Item } from './digest.js';
 import { Mailer } from './mailer.js';
 import { Notification } from './notification.entity.js';
 import { endOfQuiet } from './quiet-hours.js';
-import { readerOf, type Links, type Reader } from './readers.js';
+import { readerOf, settings, type Links, type Reader } from './readers.js';
 import { written } from './template.js';
 import { UNSUBSCRIBE } from './unsubscribe.controller.js';
 import { writerOf } from './writers.js';
@@ -79,7 +79,11 @@ export class DigestJobs implements OnModuleInit {
           'List-Unsubscribe': `<${leave}>`,
           'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         },
-        ...written(digestOf(items, receiver, leave), { agency: receiver.agency.name, language: receiver.language }),
+        ...written(digestOf(items, receiver), {
+          agency: receiver.agency.name,
+          language: receiver.language,
+          ways: [settings(receiver), { label: receiver.language === Language.DE ? 'Abbestellen' : 'Unsubscribe', url: leave }],
+        }),
       });
       const sent = items.map(({ notice }) => notice.id);
       await write(() => rows(Notification).update({ id: sent }, { mailedAt: clock.now(), claimedBy: null }));

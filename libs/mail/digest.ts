@@ -1,5 +1,6 @@
 import { clock } from '@nextround/tenancy';
 import { Language } from '@nextround/access';
+import { dayOf, hello } from './wording.js';
 import type { Letter } from './letter.js';
 import type { Notification } from './notification.entity.js';
 import type { Receiver } from './writers.js';
@@ -10,12 +11,11 @@ export interface Item {
   readonly letter: Letter;
 }
 
-/** The words of a digest: each thing by its subject, leading where its own button would. @param leave where it is turned off */
-export function digestOf(items: readonly Item[], { language, timeZone, name, agency, link }: Receiver, leave: string): Letter {
+/** The words of a digest: each thing by its subject, leading where its own button would. */
+export function digestOf(items: readonly Item[], receiver: Receiver): Letter {
+  const { language, timeZone, agency, link } = receiver;
   const german = language === Language.DE;
-  const day = new Intl.DateTimeFormat(german ? 'de-DE' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(
-    clock.now(),
-  );
+  const day = dayOf(clock.now(), timeZone, language);
   const n = items.length;
   return {
     subject: german
@@ -23,12 +23,10 @@ export function digestOf(items: readonly Item[], { language, timeZone, name, age
       : `${agency.name}, ${day}: ${n === 1 ? 'one thing' : `${n} things`} to know`,
     kicker: day,
     title: german ? (n === 1 ? 'Eine Neuigkeit' : `${n} Neuigkeiten`) : n === 1 ? 'One thing to know' : `${n} things to know`,
-    greeting: german ? `Hallo ${name},` : `Hello ${name},`,
-    lines: [german ? 'das hat sich seit der letzten Übersicht angesammelt.' : 'this has come together since the last summary.'],
-    button: { label: german ? 'Nextround öffnen' : 'Open Nextround', url: link('/') },
+    greeting: hello(receiver),
+    lines: [german ? 'das hat sich seit der letzten Übersicht angesammelt.' : 'This has come together since the last summary.'],
+    button: { label: german ? 'Eingang öffnen' : 'Open the inbox', url: link('/inbox') },
     notes: items.map(({ letter }) => (letter.button ? { label: letter.subject, url: letter.button.url } : letter.subject)),
-    footer: german
-      ? `Einmal am Tag, nur wenn es etwas gibt. Abbestellen: ${leave}`
-      : `Once a day, and only where there is something. Unsubscribe: ${leave}`,
+    footer: german ? 'Einmal am Tag, und nur wenn es etwas gibt.' : 'Once a day, and only if there is something.',
   };
 }

@@ -6,6 +6,7 @@ import type { Letter } from './letter.js';
 import { Mailer } from './mailer.js';
 import { written } from './template.js';
 
+import { hello } from './wording.js';
 /** Mails the link of an invitation, in the language of whoever is invited. */
 @Injectable()
 export class InvitationJobs implements OnModuleInit {
@@ -41,20 +42,30 @@ function letter({ name, role, language }: Invitation, agency: string, url: strin
   if (language === Language.DE)
     return {
       subject: candidate ? `${agency}: deine Seite für die Zeit zwischen zwei Gesprächen` : `${agency} lädt dich zu Nextround ein`,
-      greeting: `Hallo ${name},`,
+      title: candidate ? `Deine Seite bei ${agency}` : `${agency} lädt dich ein`,
+      greeting: hello({ name, language }),
       lines: candidate
-        ? [`${agency} hat dir eine Seite eingerichtet. Dort notierst du deine Gespräche und liest, was die Firmen sagen.`]
-        : [`${agency} arbeitet mit Nextround und lädt dich dazu ein.`],
+        ? [
+            `${agency} hat eine Seite für dich eingerichtet. Dort schreibst du nach jedem Gespräch auf, wie es war, bereitest dich auf das nächste vor und liest, was die Firmen sagen.`,
+            'Bei allem, was du dort schreibst, entscheidest du, wer es liest.',
+          ]
+        : [
+            `${agency} arbeitet mit Nextround und lädt dich dazu ein. Dort siehst du, wer gerade auf wen wartet und was als Nächstes zu tun ist.`,
+          ],
       button: { label: 'Einladung annehmen', url },
-      footer: 'Der Link gilt sieben Tage und einmal. Kam diese Mail unerwartet, ist nichts zu tun.',
+      footer: 'Der Link gilt sieben Tage und nur einmal. Kennst du den Absender nicht, musst du nichts tun.',
     };
   return {
     subject: candidate ? `${agency}: your page for the time between two interviews` : `${agency} invites you to Nextround`,
-    greeting: `Hello ${name},`,
+    title: candidate ? `Your page at ${agency}` : `${agency} invites you`,
+    greeting: hello({ name, language }),
     lines: candidate
-      ? [`${agency} has set up a page for you. Write down your interviews there, and read what the companies say.`]
-      : [`${agency} works with Nextround and invites you to join.`],
+      ? [
+          `${agency} has set up a page for you. Write down there how each interview went, get ready for the next one, and read what the companies say.`,
+          'Whatever you write there, you decide who reads it.',
+        ]
+      : [`${agency} works with Nextround and invites you to join. You see there who waits for whom, and what is to be done next.`],
     button: { label: 'Accept the invitation', url },
-    footer: 'The link works once, for seven days. If you did not expect this mail, there is nothing to do.',
+    footer: 'The link works once, for seven days. If you do not know the sender, there is nothing to do.',
   };
 }

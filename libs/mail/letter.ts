@@ -32,6 +32,8 @@ export interface Letter {
   readonly button?: Button;
   /** Short facts below the button; one with an address is a link. */
   readonly notes?: readonly (string | Button)[];
+  /** How it ends, below the button. */
+  readonly closing?: string;
   /** Who signs, where a person does. */
   readonly signature?: string;
   /** The small print. */
@@ -46,4 +48,6 @@ export interface Letter {
 export interface Frame {
   readonly agency: string;
   readonly language: Language;
+  /** Links of the small print, such as where the reader turns mails off. */
+  readonly ways?: readonly Button[];
 }

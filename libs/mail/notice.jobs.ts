@@ -8,7 +8,7 @@ import { Mailer } from './mailer.js';
 import { Notification, type DropReason } from './notification.entity.js';
 import { channelOf, NotificationPreference, NotificationPreferences } from './preferences.entity.js';
 import { endOfQuiet } from './quiet-hours.js';
-import { readerOf, type Links, type Reader } from './readers.js';
+import { readerOf, settings, type Links, type Reader } from './readers.js';
 import { written } from './template.js';
 import { writerOf } from './writers.js';
 
@@ -51,8 +51,9 @@ export class NoticeJobs implements OnModuleInit {
     const { receiver } = reader;
     let { toldAt } = notice;
     try {
-      const letter = await this.tenancy.look(reader.actor, errand, () => writerOf(notice.kind)(notice, receiver));
-      if (!letter) return void (await write(() => drop(id, 'REASON_GONE')));
+      const look = () => this.tenancy.look(reader.actor, errand, () => writerOf(notice.kind)(notice, receiver));
+      const letter = await look();
+      if (!letter) return void (await write(() => forget(id, look)));
       if (channel === NotificationPreference.DAILY_DIGEST) return void (await write(() => gather(id, reader)));
       toldAt ??= clock.now();
       if (channel === NotificationPreference.OFF)
@@ -65,7 +66,11 @@ export class NoticeJobs implements OnModuleInit {
         replyTo: letter.replyTo,
         attachments: letter.attachments,
         calendar: letter.calendar,
-        ...written(letter, { agency: receiver.agency.name, language: receiver.language }),
+        ...written(letter, {
+          agency: receiver.agency.name,
+          language: receiver.language,
+          ways: receiver.memberId ? [settings(receiver)] : [],
+        }),
       });
     } catch (error) {
       // Once it is written it stands in the inbox, while the mail server is asked again.
@@ -101,6 +106,15 @@ export class NoticeJobs implements OnModuleInit {
 
 const drop = (id: string, dropReason: DropReason): Promise<number> =>
   rows(Notification).update({ id, mailedAt: null }, { droppedAt: clock.now(), dropReason, claimedBy: null });
+
+/**
+ * Drops what has no reason any more. It is looked for once more while nobody else of the agency writes: where it came back a moment ago,
+ * whoever brought it back could not tell it, since it was in hand here.
+ */
+async function forget(id: string, look: () => Promise<unknown>): Promise<void> {
+  if (await look()) throw new Error('Its reason came back.');
+  await drop(id, 'REASON_GONE');
+}
 
 /** Puts it into the inbox, and by for the next digest of whoever reads it. */
 async function gather(id: string, { receiver }: Reader): Promise<void> {

@@ -1,5 +1,6 @@
 import { Role, scope, type Actor } from '@nextround/tenancy';
-import type { Language, QuietHours, Secret } from '@nextround/access';
+import { Language, type QuietHours, type Secret } from '@nextround/access';
+import type { Button } from './letter.js';
 import type { Notification } from './notification.entity.js';
 import type { Receiver } from './writers.js';
 
@@ -78,3 +79,9 @@ export async function readerOf(
     },
   };
 }
+
+/** Where somebody who signs in says which mails they get. */
+export const settings = ({ language, link }: Receiver): Button => ({
+  label: language === Language.DE ? 'Welche Mails du bekommst' : 'Which mails you get',
+  url: link('/account#notifications'),
+});

@@ -1,6 +1,6 @@
 import { rows, scope } from '@nextround/tenancy';
 import { Language } from '@nextround/access';
-import { NotificationKind, writes, type Receiver } from '@nextround/mail';
+import { hello, NotificationKind, writes, type Receiver } from '@nextround/mail';
 import { Message } from './message.entity.js';
 
 /** That there is a message, and from whom: never its words, which stay in the thread. Nothing where all of the burst was read. */
@@ -8,13 +8,14 @@ writes(NotificationKind.MESSAGE, async ({ aboutId }, receiver) => {
   const [message] = await rows(Message).find({ burstId: aboutId, readAt: null }, 1);
   if (!message) return undefined;
   const who = await nameOf(message.authorId, receiver);
-  const url = receiver.link(receiver.candidateId ? '/me#messages' : `/candidates/candidate_${message.candidateId}`);
+  const url = receiver.link(receiver.candidateId ? '/me/messages' : `/candidates/candidate_${message.candidateId}#messages`);
   if (receiver.language === Language.DE)
     return {
       subject: `${who} hat dir geschrieben`,
-      greeting: `Hallo ${receiver.name},`,
+      title: `${who} hat dir geschrieben`,
+      greeting: hello(receiver),
       lines: [
-        `${who} hat dir ${message.urgent ? 'dringend ' : ''}geschrieben. Die Nachricht liest du auf deiner Seite; von dort antwortest du auch.`,
+        `${message.urgent ? 'eine dringende' : 'eine'} Nachricht wartet auf dich. Was darin steht, liest du in Nextround; dort antwortest du auch.`,
       ],
       button: { label: 'Nachricht lesen', url },
       footer: message.urgent
@@ -23,8 +24,9 @@ writes(NotificationKind.MESSAGE, async ({ aboutId }, receiver) => {
     };
   return {
     subject: `${who} wrote to you`,
-    greeting: `Hello ${receiver.name},`,
-    lines: [`${who} sent you ${message.urgent ? 'an urgent' : 'a'} message. Read it on your page, and answer from there.`],
+    title: `${who} wrote to you`,
+    greeting: hello(receiver),
+    lines: [`${message.urgent ? 'An urgent' : 'A'} message waits for you. Read it in Nextround, and answer there.`],
     button: { label: 'Read the message', url },
     footer: message.urgent
       ? 'This mail came in spite of your quiet hours, since the message was sent as urgent.'

@@ -52,14 +52,14 @@ export function detailsLetter(language: Language, facts: Facts): { subject: stri
   const paragraphs = german
     ? [
         `Guten Tag ${contact.name},`,
-        `${candidate.name} spricht mit Ihnen: ${when}, ${job}, Runde ${interview.round}. Damit die Zeit für beide Seiten gut genutzt ist, wüssten wir gern noch:`,
+        `bald sprechen Sie mit ${candidate.name}: ${when}, Stelle „${job}“, Runde ${interview.round}. Damit die Zeit für beide Seiten gut genutzt ist, wüssten wir gern noch:`,
         ...asked,
         'Eine kurze Antwort auf diese Mail genügt.',
         `Freundliche Grüße\n${sender.name}, ${agency.name}`,
       ]
     : [
         `Hello ${contact.name},`,
-        `${candidate.name} meets you: ${when}, ${job}, round ${interview.round}. So that the time is well spent on both sides, this is what we do not know yet:`,
+        `You will soon meet ${candidate.name}: ${when}, for the ${job} role, round ${interview.round}. So that the time is well spent on both sides, we would like to know:`,
         ...asked,
         'A short reply to this mail is all it takes.',
         `Kind regards\n${sender.name}, ${agency.name}`,

@@ -1,7 +1,7 @@
 import { clock, rows } from '@nextround/tenancy';
 import { Language } from '@nextround/access';
 import { Interview, InterviewStatus } from '@nextround/interviews';
-import { dayOf, NotificationKind, span, writes } from '@nextround/mail';
+import { dayOf, hello, NotificationKind, span, writes } from '@nextround/mail';
 import { ApplicationStatus } from '@nextround/pipeline';
 import { PrepItem } from './prep-item.entity.js';
 import { PrepPack } from './prep-pack.entity.js';
@@ -21,15 +21,15 @@ writes(NotificationKind.PREP_PUBLISHED, async ({ aboutId }, receiver) => {
     ...words,
     subject: `${words.title}, ${dayOf(interview.startsAt, timeZone, language)}`,
     kicker: span(interview.startsAt, interview.endsAt, timeZone, language),
-    greeting: language === Language.DE ? `Hallo ${receiver.name},` : `Hello ${receiver.name},`,
-    button: { label: words.open, url: receiver.link(`/me/interviews/interview_${interview.id}#prep`) },
+    greeting: hello(receiver),
+    button: { label: words.open, url: receiver.link(`/me/interviews/interview_${interview.id}/prep`) },
   };
 });
 
 const english = (agency: string, company: string, job: string, items: number, laptop: boolean | null) => ({
   title: `How to get ready for ${company}`,
   lines: [
-    `${agency} has put together what helps you in the next round at ${company} (${job}).`,
+    `${agency} has put together what helps you in the next round at ${company} (${job}): whom you meet, what they look at, what to prepare.`,
     ...(items > 0 ? [`${items === 1 ? 'One thing' : `${items} things`} to do, to tick off as you go.`] : []),
   ],
   notes: laptop === null ? [] : [laptop ? 'Bring your own laptop.' : 'You need not bring a laptop.'],
@@ -40,7 +40,7 @@ const english = (agency: string, company: string, job: string, items: number, la
 const german = (agency: string, company: string, job: string, items: number, laptop: boolean | null) => ({
   title: `Deine Vorbereitung auf ${company}`,
   lines: [
-    `${agency} hat zusammengestellt, was dir in der nächsten Runde bei ${company} hilft (${job}).`,
+    `${agency} hat zusammengestellt, was dir in der nächsten Runde bei ${company} hilft (${job}): wen du triffst, worauf sie achten, was du vorbereitest.`,
     ...(items > 0 ? [`${items === 1 ? 'Ein Punkt' : `${items} Punkte`} zum Abhaken.`] : []),
   ],
   notes: laptop === null ? [] : [laptop ? 'Bring deinen eigenen Laptop mit.' : 'Einen Laptop brauchst du nicht.'],
