@@ -1,16 +1,9 @@
 import type { Language } from '@nextround/access';
 import type { DebriefTopic } from '@nextround/debrief';
+import type { FollowUpKind } from './follow-up-step.entity.js';
 
 /** What may be asked for in a draft: every step but the debrief, which is written by hand. */
-export type DraftKind =
-  | 'THANK_YOU'
-  | 'FEEDBACK_EXPECTED'
-  | 'FIRST_FOLLOW_UP'
-  | 'SECOND_FOLLOW_UP'
-  | 'THIRD_FOLLOW_UP'
-  | 'ESCALATION'
-  | 'NO_NEWS_UPDATE'
-  | 'REJECTION_FOLLOW_UP';
+export type DraftKind = Exclude<`${FollowUpKind}`, 'DEBRIEF'>;
 
 /** Whom a draft goes to, as the record knows them. */
 export interface Addressee {

@@ -6,7 +6,7 @@ import type { DraftFacts, RoundFacts } from './draft-facts.js';
 import { Draft } from './draft.js';
 import { draftOf, type DraftWish } from './drafts.js';
 import { FollowUpStep } from './follow-up-step.entity.js';
-import { draftFacts, invitationFacts } from './gathered.js';
+import { draftFacts, invitationFacts } from './draft-facts.sql.js';
 import { replyToInvitation, type Missing } from './invitation-reply.js';
 
 @Resolver(() => FollowUpStep)

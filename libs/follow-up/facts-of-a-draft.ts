@@ -2,7 +2,7 @@ import { param, raw, render, sql, type Row, type Viewer } from '@nextround/plann
 import { named, scope, type Actor } from '@nextround/tenancy';
 import type { DraftFacts } from './draft-facts.js';
 import { FollowUpStep } from './follow-up-step.entity.js';
-import { draftFacts } from './gathered.js';
+import { draftFacts } from './draft-facts.sql.js';
 
 interface Asking {
   readonly actor: Actor;
