@@ -13,7 +13,7 @@ export class OpenDebriefLinkInput {
 export class OpenDebriefLinkPayload {
   @Field({
     description:
-      'Goes into the Authorization header as `Bearer …`; good for ten minutes, and the link makes another. It opens this interview with its debrief and questions, to `node`, `saveDebrief`, `submitDebrief` and `answerQuestion`; everything else answers UNAUTHENTICATED.',
+      'Goes into the Authorization header as `Bearer …`; good for ten minutes, and the link makes another. It opens this interview with its debrief and questions, to `node`, `saveDebrief`, `submitDebrief`, `answerQuestion` and what notes and hands on the questions they were asked; everything else answers UNAUTHENTICATED.',
   })
   accessToken: string;
   @Field({ description: 'When the access token ends.' }) expiresAt: Date;
