@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { endOfQuiet, NotificationKind, tell, untell, type Told } from '@nextround/mail';
 import { Role } from '@nextround/tenancy';
 import { hoursAfter } from './elapsed.js';
-import type { Case, StandingStep } from './facts.js';
+import type { Case, StandingStep } from './clock-facts.js';
 import { FollowUpKind } from './follow-up-step.entity.js';
 import type { Owner } from './response-clock.js';
 

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { asSystem, clock, gather, rows, scope } from '@nextround/tenancy';
-import { casesOf, type Case, type News, type StandingStep, type Which } from './facts.js';
+import { casesOf, type Case, type News, type StandingStep, type Which } from './clock-facts.js';
 import { FollowUpKind, FollowUpStep } from './follow-up-step.entity.js';
 import { announce } from './notices.js';
 import { responseClock, type PlannedStep } from './response-clock.js';
