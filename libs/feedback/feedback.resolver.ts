@@ -3,7 +3,7 @@ import { Can } from '@nextround/access';
 import { changed, Payload } from '@nextround/planner';
 import { AcknowledgeFeedbackInput, RecordScorecardInput, ReleaseFeedbackInput } from './feedback.inputs.js';
 import './feedback.policy.js';
-import './request-notices.js';
+import './feedback-requests.letters.js';
 import { Feedback } from './feedback.service.js';
 import { ReleasedFeedback } from './released-feedback.entity.js';
 import { Scorecard } from './scorecard.entity.js';

@@ -4,7 +4,7 @@ import { CandidateMessageFields, MessageFields, ThreadFields } from './messages.
 import { MessageJobs } from './messages.jobs.js';
 import { MessageMutations } from './messages.resolver.js';
 import { Messages } from './messages.service.js';
-import './notice.js';
+import './messages.letters.js';
 
 @Module({
   imports: [JobsModule],

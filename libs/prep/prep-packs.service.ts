@@ -6,7 +6,7 @@ import { NotificationKind, tell, untell } from '@nextround/mail';
 import { PrepItem, PrepTick } from './prep-item.entity.js';
 import { PrepOpening, PrepPack } from './prep-pack.entity.js';
 import type { CheckPrepItemInput, UpdatePrepPackInput } from './prep.inputs.js';
-import './prep-published.letter.js';
+import './prep.letters.js';
 import { placeOf } from './place.js';
 
 @Injectable()
