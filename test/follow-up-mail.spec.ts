@@ -74,6 +74,27 @@ describe('whoever owns a step is told', () => {
     expect(mail.all(candidate.email).filter((l) => about.test(l.subject) && /Debrief|Wie war/.test(l.subject))).toHaveLength(3);
   });
 
+  test('the candidate, of a thank-you whose deadline comes with the morning, before the night begins', async () => {
+    const { candidate, recruiter } = harbor;
+    const hour = (hours: number) => new Date(NOON.getTime() + hours * HOUR).toISOString();
+    const input = {
+      applicationId: harbor.application,
+      format: 'VIDEO',
+      kind: 'CULTURE',
+      // Until 08:15 in Berlin: the thank-you is due at 08:15 the day after, a quarter of an hour after the night.
+      startsAt: hour(19.25),
+      endsAt: hour(20.25),
+      timeZone: 'Europe/Berlin',
+      interviewers: [{ name: 'Early Bird' }],
+    };
+    const { interview } = await recruiter.do('scheduleInterview', input, 'interview { id followUps { kind notifyAt } }');
+    const thankYou = (interview.followUps as { kind: string; notifyAt: string }[]).find(({ kind }) => kind === 'THANK_YOU')!;
+    expect(thankYou.notifyAt).toBe(hour(33));
+    await goTo(32.75);
+    await mail.to(candidate.email, /Dank an Early Bird/);
+    await recruiter.do('cancelInterview', { interviewId: interview.id, reason: 'Done.' }, '__typename');
+  });
+
   test('the recruiter, when an answer is late and when the candidate hears nothing; an admin at last', async () => {
     const { recruiter, admin, other } = harbor;
     const interview = await round(harbor.otherApplication);

@@ -19,6 +19,8 @@ export interface Notice {
 /** How long after it was told of a debrief somebody is reminded of it, in hours, and at which hour of the next morning. */
 const NUDGE = 3;
 const MORNING = '09:00';
+/** How long before the night somebody is told of what cannot wait for the morning, in hours: with its first minute, mails wait. */
+const BEFORE_NIGHT = 0.25;
 /** For how long the link of a debrief opens it, in hours; for how long a nudge is one, and any other notice news. */
 const LINK = 7 * 24;
 const SOON = 2;
@@ -26,14 +28,14 @@ const NEWS = 24;
 
 /** What is told of a step, to whoever owns it. The first follow-up falls due with FEEDBACK_EXPECTED, and is told of with it. */
 export function noticesOf({ kind, notifyAt, dueAt }: StandingStep, endsAt: Date, owner: Owner): Notice[] {
-  const once = (notice: NotificationKind, until = hoursAfter(notifyAt, NEWS)): Notice[] => [
-    { rung: 'due', kind: notice, at: notifyAt, until },
+  const once = (notice: NotificationKind, until = hoursAfter(notifyAt, NEWS), at = notifyAt): Notice[] => [
+    { rung: 'due', kind: notice, at, until },
   ];
   switch (kind) {
     case FollowUpKind.DEBRIEF:
       return [...once(NotificationKind.DEBRIEF_DUE, hoursAfter(endsAt, LINK)), ...nudges(notifyAt, owner)];
     case FollowUpKind.THANK_YOU:
-      return once(NotificationKind.THANK_YOU_DUE, dueAt);
+      return once(NotificationKind.THANK_YOU_DUE, dueAt, awake(notifyAt, endsAt, owner));
     case FollowUpKind.FEEDBACK_EXPECTED:
       return once(NotificationKind.FEEDBACK_EXPECTED);
     case FollowUpKind.FIRST_FOLLOW_UP:
@@ -48,6 +50,12 @@ export function noticesOf({ kind, notifyAt, dueAt }: StandingStep, endsAt: Date,
     case FollowUpKind.REJECTION_FOLLOW_UP:
       return once(NotificationKind.REJECTION_FOLLOW_UP);
   }
+}
+
+/** The hour itself; where the night begins with it, shortly before. */
+function awake(at: Date, endsAt: Date, { zone, quiet }: Owner): Date {
+  const before = hoursAfter(at, -BEFORE_NIGHT);
+  return endOfQuiet(at, zone, quiet) && before > endsAt ? before : at;
 }
 
 /** A nudge three hours after the debrief was asked for, unless that is at night, and one the next morning; then silence. */
