@@ -1,6 +1,6 @@
 import { cast, openHouse, type Agency, type House } from '@nextround/cast';
-import { NotificationKind, post, PostedLetter, tell, unpost, untell } from '@nextround/mail';
-import { Role, rows, Tenancy, type Actor } from '@nextround/tenancy';
+import { Notification, NotificationKind, post, PostedLetter, tell, unpost, untell } from '@nextround/mail';
+import { Role, rows, system, Tenancy, type Actor } from '@nextround/tenancy';
 import { Language } from '@nextround/access';
 import { behindTheWalls, seatOf, uuidOf } from './support-walls.js';
 
@@ -41,6 +41,28 @@ describe('what somebody is told', () => {
     expect(notice!['due_at']).toEqual(new Date('2031-01-01T10:00:00Z'));
     const jobs = await behindTheWalls(house, 'select run_at from graphile_worker.jobs where key = $1', [notice!['id']]);
     expect(jobs).toEqual([{ run_at: new Date('2031-01-01T10:00:00Z') }]);
+  });
+
+  test('is told anew when its reason comes back after it was taken out of the inbox', async () => {
+    const told = { to: { candidateId: uuidOf(harbor.candidate.id) }, kind: NotificationKind.DEBRIEF_DUE, key: 'anew', about: about() };
+    const tellIt = () => acting(harbor.recruiter.email, () => tell(told));
+    await tellIt();
+    const id = (await notices('anew'))[0]!['id'] as string;
+    const { agencyId } = await as(harbor.recruiter.email);
+    await house.app
+      .get(Tenancy)
+      .write(system(agencyId), { action: 'test', requestId: 'test' }, () =>
+        rows(Notification).update({ id }, { toldAt: new Date(), gatheredAt: new Date() }),
+      );
+    await behindTheWalls(house, 'delete from graphile_worker._private_jobs where key = $1', [id]);
+    const alarms = async () => (await behindTheWalls(house, 'select 1 from graphile_worker.jobs where key = $1', [id])).length;
+    // What stands there is told already.
+    await tellIt();
+    expect([(await notices('anew'))[0]!['gathered_at'], await alarms()]).toEqual([expect.any(Date), 0]);
+    expect(await acting(harbor.recruiter.email, () => untell('anew'))).toBe(true);
+    await tellIt();
+    expect((await notices('anew'))[0]).toMatchObject({ id, told_at: null, gathered_at: null, dropped_at: null });
+    expect(await alarms()).toBe(1);
   });
 
   test('is taken back as long as it has not gone out, and vanishes with a change that fails', async () => {

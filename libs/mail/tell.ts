@@ -12,7 +12,7 @@ export type Told = { memberId: string } | { candidateId: string } | { recruiterO
 export interface Telling {
   readonly to: Told;
   readonly kind: NotificationKind;
-  /** Names the reason, such as `debrief:<interview>`: told again under the same key, it is moved unless it went out. */
+  /** Names the reason, such as `debrief:<interview>`: told again under the same key, it is moved unless it went out or stands in the inbox. */
   readonly key: string;
   /** The record it leads to: a GraphQL type, and the uuid. */
   readonly about: { type: string; id: string };
@@ -68,8 +68,8 @@ const telling = ([member, candidate]: readonly [string, string]): string => `wit
     values ($1, $2, $3, $4, ${member}, ${candidate}, $6, $7, $8, $9, $10, $12)
     on conflict (agency_id, key) do update set kind = excluded.kind, member_id = excluded.member_id, candidate_id = excluded.candidate_id,
       subject_id = excluded.subject_id, about_type = excluded.about_type, about_id = excluded.about_id, due_at = excluded.due_at,
-      urgent = excluded.urgent, dropped_at = null, drop_reason = null
-    where n.told_at is null and n.mailed_at is null and (n.claimed_by is null or not is_present(n.claimed_by)) returning n.id)
+      urgent = excluded.urgent, told_at = null, gathered_at = null, digest_id = null, dropped_at = null, drop_reason = null
+    where (n.told_at is null or n.dropped_at is not null) and n.mailed_at is null and (n.claimed_by is null or not is_present(n.claimed_by)) returning n.id)
   select ${addJob('notice.due', `json_build_object('agencyId', $1::uuid, 'noticeId', told.id, 'at', $9::timestamptz)`, '$11', 'told.id::text')} from told`;
 
 const TELL = {
