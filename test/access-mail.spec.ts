@@ -5,10 +5,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { freshDatabase, PASSWORD, Person, type TestDatabase } from '@nextround/cast';
 import { Worker } from '@nextround/jobs';
 import { Mailer } from '@nextround/mail';
+import { clock } from '@nextround/tenancy';
 import { createApi } from '../apps/api/api.js';
 import { connectApp } from '../apps/api/installation.js';
 import { mailServer } from './support-mail.js';
 import { connected } from './support-walls.js';
+
+/** In Berlin, where whoever is invited is awake. */
+const NOON = new Date('2027-03-09T11:00:00Z');
 
 describe('the letter of an invitation', () => {
   let database: TestDatabase;
@@ -19,6 +23,7 @@ describe('the letter of an invitation', () => {
   let url: string;
 
   beforeAll(async () => {
+    clock.moveTo(NOON);
     database = await freshDatabase();
     mail = await mailServer();
     outbox = await mkdtemp(join(tmpdir(), 'nextround-outbox-'));
@@ -45,6 +50,7 @@ describe('the letter of an invitation', () => {
     admin.token = (await admin.do('registerAgency', input, 'accessToken')).accessToken as string;
   });
   afterAll(async () => {
+    clock.reset();
     await app.close();
     await mail.close();
     await database.drop();
@@ -88,6 +94,33 @@ describe('the letter of an invitation', () => {
     expect(letter.html).not.toContain('<Okafor>');
     expect(letter.text).toContain('The link works once, for seven days.');
     expect(linkOf(letter)).toMatch(/^https:/);
+  });
+
+  test('comes to a candidate when their night is over; to a member, of whose night nothing is known yet, at once', async () => {
+    // 03:00 in Berlin, where the agency is; 15:00 in Auckland.
+    clock.moveTo(new Date('2027-03-10T02:00:00Z'));
+    try {
+      for (const [name, timeZone] of [
+        ['sleeps', 'Europe/Berlin'],
+        ['works', 'Pacific/Auckland'],
+      ]) {
+        const { candidate } = await admin.do('addCandidate', { name, email: `${name}@mail.test`, timeZone }, 'candidate { id }');
+        await admin.do('inviteCandidate', { candidateId: candidate.id }, 'email');
+      }
+      await admin.do('inviteMember', { email: 'early@hafen.test', name: 'Early', role: 'RECRUITER' }, 'email');
+      await Promise.all([mail.to('works@mail.test'), mail.to('early@hafen.test')]);
+      const jobs = () =>
+        connected(database.adminUrl, async (client) => (await client.query('select * from graphile_worker._private_jobs')).rows);
+      for (let i = 0; i < 200 && (await jobs()).length > 1; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+      const [waiting] = await jobs();
+      expect(waiting.payload.at).toBe('2027-03-10T07:00:00.000Z');
+      expect(mail.all('sleeps@mail.test')).toEqual([]);
+      clock.moveTo(new Date('2027-03-10T07:00:00Z'));
+      await connected(database.adminUrl, (client) => client.query('update graphile_worker._private_jobs set run_at = now()'));
+      await mail.to('sleeps@mail.test');
+    } finally {
+      clock.moveTo(NOON);
+    }
   });
 
   test('cannot be bent by what somebody is called', async () => {

@@ -1,13 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Role, rows, system, Tenancy, type Errand } from '@nextround/tenancy';
-import { Agency, Invitation, Invitations, Language } from '@nextround/access';
-import { Worker } from '@nextround/jobs';
+import { clock, Role, rows, scope, system, Tenancy, type Errand } from '@nextround/tenancy';
+import { Agency, Invitation, Invitations, Language, type QuietHours } from '@nextround/access';
+import { later, Worker } from '@nextround/jobs';
 import type { Letter } from './letter.js';
 import { Mailer } from './mailer.js';
+import { endOfQuiet } from './quiet-hours.js';
 import { written } from './template.js';
-
 import { hello } from './wording.js';
-/** Mails the link of an invitation, in the language of whoever is invited. */
+
+/** Mails the link of an invitation, in the language of whoever is invited; to a candidate not in their night. */
 @Injectable()
 export class InvitationJobs implements OnModuleInit {
   constructor(
@@ -22,12 +23,9 @@ export class InvitationJobs implements OnModuleInit {
   }
 
   private async send(agencyId: string, id: string, errand: Errand): Promise<void> {
-    const found = await this.tenancy.write(system(agencyId), errand, async () => ({
-      invitation: await rows(Invitation).one({ id }),
-      agency: await rows(Agency).one({ id: agencyId }),
-    }));
-    const { invitation, agency } = found;
-    if (!invitation || !agency || invitation.acceptedAt || invitation.revokedAt) return;
+    const taken = await this.tenancy.write(system(agencyId), errand, () => take(id));
+    if (!taken) return;
+    const { invitation, agency } = taken;
     await this.mailer.send({
       to: { name: invitation.name, address: invitation.email },
       from: agency.name,
@@ -35,6 +33,29 @@ export class InvitationJobs implements OnModuleInit {
       ...written(letter(invitation, agency.name, this.invitations.url(invitation)), { agency: agency.name, language: invitation.language }),
     });
   }
+}
+
+/** @returns undefined where it was used or taken back, or must wait */
+async function take(id: string): Promise<{ invitation: Invitation; agency: Agency } | undefined> {
+  const invitation = await rows(Invitation).one({ id });
+  if (!invitation || invitation.acceptedAt || invitation.revokedAt) return undefined;
+  const morning = await morningOf(invitation);
+  if (morning) {
+    await later('invitation.sent', { invitationId: id }, { runAt: morning, key: id });
+    return undefined;
+  }
+  return { invitation, agency: (await rows(Agency).one({ id: invitation.agencyId }))! };
+}
+
+/** When the night ends in which a candidate is invited; of a member's, nothing is known before they join. */
+async function morningOf({ candidateId }: Invitation): Promise<Date | null> {
+  if (!candidateId) return null;
+  const { client, actor } = scope();
+  const { rows: found } = await client.query<{ zone: string; quiet: QuietHours }>(
+    'select time_zone as zone, quiet_hours as quiet from candidates where agency_id = $1 and id = $2',
+    [actor.agencyId, candidateId],
+  );
+  return found[0] ? endOfQuiet(clock.now(), found[0].zone, found[0].quiet) : null;
 }
 
 function letter({ name, role, language }: Invitation, agency: string, url: string): Letter {
