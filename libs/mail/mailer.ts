@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import type { Attachment, CalendarPart } from './letter.js';
 
@@ -35,8 +36,11 @@ export interface Kept {
   readonly attachments: readonly Attachment[];
 }
 
-/** Sends mail by SMTP; without a server, puts it where it can be read: one file a mail, in the outbox folder. */
-export class Mailer {
+/**
+ * Sends mail by SMTP, over connections that are kept for the mails that follow; without a server, puts it where it can be read: one
+ * file a mail, in the outbox folder.
+ */
+export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter;
   /** The address every mail comes from. */
   readonly address: string;
@@ -50,8 +54,10 @@ export class Mailer {
     const [, name = '', address = from] = /^\s*"?(.*?)"?\s*<(.+)>\s*$/.exec(from) ?? [];
     this.name = name || 'Nextround';
     this.address = address.trim();
+    const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
     this.transport = smtpUrl
-      ? createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as never)
+      ? // Trying again is the queue's: it knows what was taken back meanwhile.
+        createTransport({ url: smtpUrl, pool: true, maxRequeues: 0, ...patience } as never)
       : createTransport({ streamTransport: true, buffer: true });
   }
 
@@ -93,5 +99,9 @@ export class Mailer {
     await mkdir(this.outbox, { recursive: true });
     await writeFile(join(this.outbox, `${messageId}.eml`), sent.message);
     await writeFile(join(this.outbox, `${messageId}.json`), JSON.stringify(kept));
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
   }
 }
