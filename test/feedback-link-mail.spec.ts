@@ -2,6 +2,7 @@ import { book, cast, openHouse, type Agency, type House } from '@nextround/cast'
 import { Worker } from '@nextround/jobs';
 import { clock } from '@nextround/tenancy';
 import { mailServer } from './support-mail.js';
+import { behindTheWalls, uuidOf } from './support-walls.js';
 
 /** A Tuesday, noon in Berlin. */
 const NOON = new Date('2027-01-12T11:00:00Z');
@@ -51,6 +52,22 @@ describe('the mails around a link for feedback', () => {
     expect(`${told.text}${told.html}`).not.toContain('mark-concern');
   });
 
+  test('the letter leaves when nobody sleeps where the interview is, and names its day as it was there', async () => {
+    const input = {
+      applicationId: harbor.application,
+      format: 'ONSITE',
+      kind: 'CULTURE',
+      startsAt: '2027-01-11T19:00:00Z',
+      endsAt: '2027-01-11T20:00:00Z',
+      timeZone: 'Pacific/Auckland',
+      location: 'Quay Street',
+    };
+    const { interview } = await harbor.recruiter.do('scheduleInterview', input, 'interview { id }');
+    await harbor.recruiter.do('requestScorecard', { interviewId: interview.id, contactId: harbor.contact }, '__typename');
+    const [letter] = await behindTheWalls(house, 'select time_zone, body from letters where about_id = $1', [uuidOf(interview.id)]);
+    expect(letter).toMatchObject({ time_zone: 'Pacific/Auckland', body: expect.stringContaining('12 January 2027') });
+  });
+
   test('the recruiter hears of a date that was named, in their language', async () => {
     await speaking('DE');
     const token = await asked(2);
@@ -60,7 +77,7 @@ describe('the mails around a link for feedback', () => {
     expect(told.text).toContain('Henrik Maas braucht für Runde');
     await speaking('EN');
     await house.stranger.do('promiseFeedbackByLink', { token: await asked(3), promisedAt: '2027-01-22T15:00:00Z' }, 'promisedFor');
-    expect((await mail.to(harbor.recruiter.email, /an answer by/)).subject).toMatch(/^Maya Okafor: an answer by Friday,? 22 January 2027$/);
+    expect((await mail.to(harbor.recruiter.email, /an answer by/)).subject).toMatch(/^Maya Okafor, round \d: an answer by Friday,? 22 January$/);
   });
 
   test('the recruiter hears of “not me”, and whom to ask instead', async () => {

@@ -108,7 +108,7 @@ async function namesOf(interviewId: string): Promise<Names | undefined> {
   const { client, actor: me } = scope();
   const found = await client.query<Names>({
     name: 'names-of-a-request',
-    text: `select j.client_company_id as company_id, split_part(c.name, ' ', 1) as first_name, m.name as recruiter, m.email, a.name as agency, a.language, a.time_zone as zone
+    text: `select j.client_company_id as company_id, split_part(c.name, ' ', 1) as first_name, m.name as recruiter, m.email, a.name as agency, a.language, i.time_zone as zone
       from interviews i
       join candidates c on c.agency_id = $1 and c.id = i.candidate_id
       join applications p on p.agency_id = $1 and p.id = i.application_id
