@@ -166,7 +166,7 @@ writes(NotificationKind.REJECTION_FOLLOW_UP, async (notice, receiver) => {
       'Absage ohne Grund, der hilft',
       [
         `${company} hat ${candidate} abgesagt, und bis jetzt hat ${candidate} nichts bekommen, woraus zu lernen wäre.`,
-        'Ein Entwurf fragt nach: fachliches Können, Kommunikation oder Teamfit, und was beim nächsten Mal hilft.',
+        'Ein Entwurf fragt nach: fachliches Können, Kommunikation oder Passung zum Team, und was beim nächsten Mal hilft.',
       ],
       'Nachfragen',
       'Sobald du freigibst, was hilft, ist es erledigt.',
