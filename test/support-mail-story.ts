@@ -44,7 +44,7 @@ export class Story {
   async book(): Promise<void> {
     const { agency, mail, zone, language } = this.teller;
     const { recruiter, candidate, other } = agency;
-    const round = (applicationId: string, start: number) => ({
+    const round = (applicationId: string | null, start: number) => ({
       ...{ applicationId, format: 'VIDEO', kind: 'TECHNICAL', timeZone: zone, videoUrl: 'https://meet.example/r' },
       ...{
         startsAt: hour(start),
@@ -69,8 +69,7 @@ export class Story {
     await recruiter.do('askClientForDetails', { interviewId: this.round, contactId: agency.contact, language }, '__typename');
     const process = { companyName: 'Zwischenwerk AG', role: 'Staff Engineer', stage: 'OFFER', offerDeadline: hour(400) };
     this.otherProcess = (await candidate.do('trackOtherProcess', process, 'otherProcess { id }')).otherProcess.id as string;
-    const { applicationId: _, ...own } = round('', 1);
-    this.elsewhere = await schedule(candidate, { ...own, otherProcessId: this.otherProcess });
+    this.elsewhere = await schedule(candidate, { ...round(null, 1), otherProcessId: this.otherProcess });
   }
 
   async talk(): Promise<void> {
