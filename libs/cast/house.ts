@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { Mailer } from '@nextround/mail';
@@ -26,7 +27,7 @@ export interface House {
 }
 
 export async function openHouse(
-  options: { poolSize?: number; open?: boolean; web?: string; database?: TestDatabase; smtp?: string } = {},
+  options: { poolSize?: number; open?: boolean; web?: string; database?: TestDatabase; smtp?: string; logger?: LoggerService } = {},
 ): Promise<House> {
   const database = options.database ?? (await freshDatabase());
   const outbox = await mkdtemp(join(tmpdir(), 'nextround-outbox-'));
@@ -38,6 +39,7 @@ export async function openHouse(
     outbox: options.smtp ? undefined : outbox,
     open: options.open ?? true,
     web: options.web ?? '',
+    ...(options.logger ? { logger: options.logger } : {}),
   });
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
