@@ -54,10 +54,10 @@ export class Story {
     });
     const schedule = async (person: Person, input: Record<string, unknown>) =>
       (await person.do('scheduleInterview', input, 'interview { id }')).interview.id as string;
-    this.round = await schedule(recruiter, round({ applicationId: agency.application }, 24));
+    this.round = await schedule(recruiter, round(agency.application, 24));
     const [cancelled, held] = [
-      await schedule(recruiter, round({ applicationId: agency.otherApplication }, 48)),
-      await schedule(recruiter, round({ applicationId: agency.otherApplication }, 60)),
+      await schedule(recruiter, round(agency.otherApplication, 48)),
+      await schedule(recruiter, round(agency.otherApplication, 60)),
     ];
     await mail.some(other.email, 2);
     await recruiter.do('cancelInterview', { interviewId: cancelled }, '__typename');
