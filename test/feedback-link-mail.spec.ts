@@ -77,7 +77,9 @@ describe('the mails around a link for feedback', () => {
     expect(told.text).toContain('Henrik Maas braucht für Runde');
     await speaking('EN');
     await house.stranger.do('promiseFeedbackByLink', { token: await asked(3), promisedAt: '2027-01-22T15:00:00Z' }, 'promisedFor');
-    expect((await mail.to(harbor.recruiter.email, /an answer by/)).subject).toMatch(/^Maya Okafor, round \d: an answer by Friday,? 22 January$/);
+    expect((await mail.to(harbor.recruiter.email, /an answer by/)).subject).toMatch(
+      /^Maya Okafor, round \d: an answer by Friday,? 22 January$/,
+    );
   });
 
   test('the recruiter hears of “not me”, and whom to ask instead', async () => {
