@@ -17,6 +17,7 @@ export interface Received {
 
 interface SmtpServer {
   readonly server: Server;
+  on(event: 'error', heard: () => void): void;
   listen(port: number, host: string, ready: () => void): void;
   close(done: () => void): void;
 }
@@ -59,6 +60,8 @@ export async function mailServer(seen: (letter: Received, sender: string) => Pro
         .finally(() => state.open--);
     },
   });
+  // A sender that dies in the middle of a mail is no fault of the server's.
+  server.on('error', () => undefined);
   const receive = async (stream: Readable, { hostNameAppearsAs }: Session): Promise<void> => {
     const letter = await simpleParser(stream);
     await state.before;
