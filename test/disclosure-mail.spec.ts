@@ -142,11 +142,11 @@ describe('the mails about other processes', () => {
   });
 
   test('a letter that waits for the morning stays, where the yes it tells of runs out in the night', async () => {
-    const evening = new Date('2038-03-10T21:30:00Z');
+    const evening = new Date('2038-03-12T21:30:00Z');
     clock.moveTo(evening);
     const update = await share('FULL');
     const yes = await request(update, { level: 'FULL' });
-    await maya.do('decideDisclosure', { disclosureId: yes, grant: true, expiresAt: '2038-03-10T23:00:00Z' }, 'disclosure { id }');
+    await maya.do('decideDisclosure', { disclosureId: yes, grant: true, expiresAt: '2038-03-12T23:00:00Z' }, 'disclosure { id }');
     const seat = await seatOf(house, harbor.recruiter.email);
     const recruiter: Actor = {
       agencyId: seat.agency_id,
@@ -169,7 +169,7 @@ describe('the mails about other processes', () => {
       );
     const telltale = await posted('Her offer', 'She has an offer of Zwischenwerk.');
     await posted('Friday', 'She is looking forward to Friday.');
-    clock.moveTo(new Date('2038-03-11T07:30:00Z'));
+    clock.moveTo(new Date('2038-03-13T07:30:00Z'));
     await mail.to('henrik@client.harbor.test', /^Friday$/);
     const stands = 'select sent_at, taken_back_at is not null as taken_back from letters where id = $1';
     for (let i = 0; i < 100 && !(await behindTheWalls(house, stands, [telltale]))[0]!['taken_back']; i++)
