@@ -137,6 +137,33 @@ describe('jobs, by workers in processes of their own', () => {
     expect(mail.letters).toHaveLength(1);
   });
 
+  test('write down what the mail server took, also where PostgreSQL is away at that moment: it is not sent again', async () => {
+    const hold = held();
+    mail.state.after = hold.promise;
+    await worker();
+    await acting(() => tell(telling('away')));
+    await wait('the mail server took it, and has not said so', () => mail.letters.length === 1);
+    const connections = (most: number) =>
+      behindTheWalls(house, `do $$ begin execute format('alter database %I connection limit ${most}', current_database()); end $$`);
+    await connections(0);
+    try {
+      await behindTheWalls(
+        house,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'nextround_app'`,
+      );
+      hold.free();
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    } finally {
+      await connections(-1);
+    }
+    await wait('it is marked', async () => (await noticeOf('away'))['mailed_at'] !== null);
+    await wait('its alarm is done', async () => {
+      const left = await behindTheWalls(house, `select 1 from graphile_worker.jobs where task_identifier = 'notice.due'`);
+      return left.length === 0;
+    });
+    expect(mail.letters).toHaveLength(1);
+  });
+
   test('are shared by several workers, and none is done twice', async () => {
     await Promise.all([worker(), worker(), worker()]);
     const keys = Array.from({ length: 40 }, (_, i) => `shared-${i}`);

@@ -14,6 +14,25 @@ export async function claim(table: 'notices' | 'letters', ids: readonly string[]
   if (rowCount !== ids.length) throw new Error('Another worker is sending this right now.');
 }
 
+/** How often, and after how long in milliseconds, what a mail server said is written down. */
+const [TRIES, PAUSE] = [30, 1000];
+
+/**
+ * Writes down what a mail server said. Where PostgreSQL is away or busy for a moment, it is tried again: a mail that was taken and is not
+ * marked would go out once more, and one that is held in hand for nothing would go out by nobody else.
+ */
+export async function insist(work: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
 /** What this process has in hand right now: two of its jobs do not send the same row at the same time either. */
 const inHand = new Set<string>();
 

@@ -3,7 +3,7 @@ import { clock, rows, scope, system, Tenancy, type Errand } from '@nextround/ten
 import { Language, Secret } from '@nextround/access';
 import { later, Worker } from '@nextround/jobs';
 import { v7 as uuid } from 'uuid';
-import { claim, inTurn } from './claim.js';
+import { claim, insist, inTurn } from './claim.js';
 import { digestOf, type Item } from './digest.js';
 import { Mailer } from './mailer.js';
 import { Notification } from './notification.entity.js';
@@ -86,9 +86,10 @@ export class DigestJobs implements OnModuleInit {
         }),
       });
       const sent = items.map(({ notice }) => notice.id);
-      await write(() => rows(Notification).update({ id: sent }, { mailedAt: clock.now(), claimedBy: null }));
+      const mailedAt = clock.now();
+      await insist(() => write(() => rows(Notification).update({ id: sent }, { mailedAt, claimedBy: null })));
     } catch (error) {
-      await write(() => rows(Notification).update({ id: ids, mailedAt: null }, { claimedBy: null }));
+      await insist(() => write(() => rows(Notification).update({ id: ids, mailedAt: null }, { claimedBy: null })));
       throw error;
     }
   }

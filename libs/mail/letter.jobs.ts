@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { actor, clock, happened, rows, system, Tenancy, type Errand } from '@nextround/tenancy';
 import { Agency } from '@nextround/access';
 import { later, Worker } from '@nextround/jobs';
-import { claim, inTurn } from './claim.js';
+import { claim, insist, inTurn } from './claim.js';
 import { Mailer } from './mailer.js';
 import { PostedLetter } from './posted-letter.entity.js';
 import { wordsOf } from './posted-words.js';
@@ -43,10 +43,11 @@ export class LetterJobs implements OnModuleInit {
         ...written(wordsOf(letter), { agency: letter.fromAgency ? agency.name : letter.fromName, language: letter.language }),
       });
     } catch (error) {
-      await write(() => rows(PostedLetter).update({ id }, { claimedBy: null }));
+      await insist(() => write(() => rows(PostedLetter).update({ id }, { claimedBy: null })));
       throw error;
     }
-    await write(() => rows(PostedLetter).update({ id }, { sentAt: clock.now(), claimedBy: null }));
+    const sentAt = clock.now();
+    await insist(() => write(() => rows(PostedLetter).update({ id }, { sentAt, claimedBy: null })));
   }
 
   /** @returns undefined where it was taken back, has left, or must wait */

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { clock, rows, system, Tenancy, type Errand } from '@nextround/tenancy';
 import { Secret } from '@nextround/access';
 import { later, Worker } from '@nextround/jobs';
-import { claim, inTurn } from './claim.js';
+import { claim, insist, inTurn } from './claim.js';
 import { nextDigest } from './digest-hour.js';
 import { Mailer } from './mailer.js';
 import { Notification, type DropReason } from './notification.entity.js';
@@ -74,11 +74,11 @@ export class NoticeJobs implements OnModuleInit {
       });
     } catch (error) {
       // Once it is written it stands in the inbox, while the mail server is asked again.
-      await write(() => rows(Notification).update({ id }, { toldAt, claimedBy: null }));
+      await insist(() => write(() => rows(Notification).update({ id }, { toldAt, claimedBy: null })));
       throw error;
     }
     const mailedAt = clock.now();
-    await write(() => rows(Notification).update({ id }, { toldAt, mailedAt, claimedBy: null }));
+    await insist(() => write(() => rows(Notification).update({ id }, { toldAt, mailedAt, claimedBy: null })));
   }
 
   /** What is to be done about a notice now. @returns undefined where there is nothing to do, or not yet */
