@@ -37,13 +37,15 @@ export class Presence {
     const client = await this.pool.connect();
     // A machine that vanishes says no goodbye: after half a minute of silence PostgreSQL gives its locks up.
     await client.query('set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4');
-    client.once('error', () => void this.again(client));
+    client.on('error', () => void this.again(client));
     return client;
   }
 
   private async again(lost: pg.PoolClient): Promise<void> {
+    // Closed by us, or lost and told so twice.
+    if (this.client !== lost) return;
+    this.client = undefined;
     lost.release(true);
-    if (this.client === lost) this.client = undefined;
     while (!this.closed && !this.client) {
       try {
         const names = [...this.names];

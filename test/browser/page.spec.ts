@@ -132,7 +132,7 @@ describe('the errands', () => {
     await visited.context.close();
   }, 60_000);
 
-  test('a candidate prepares: ticks what is done, and takes the round into a calendar', async () => {
+  test('a candidate prepares, and what is ticked stays ticked', async () => {
     const visited = await signIn('candidate', phone);
     const { page } = visited;
     await page.locator('a[href$="/prep"]').first().click();
@@ -142,8 +142,6 @@ describe('the errands', () => {
     await page.waitForLoadState('networkidle');
     await page.reload();
     await comesTrue(async () => (await counted.innerText()) !== before);
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add to calendar' }).click()]);
-    expect(file.suggestedFilename()).toMatch(/\.ics$/);
     clean(visited);
     await visited.context.close();
   }, 60_000);

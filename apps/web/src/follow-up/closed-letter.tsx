@@ -29,10 +29,10 @@ export function ClosedLetter({ interview, step, client, done, setDone }: Props) 
   const acts = useLetterActs();
   const left = useSecondsLeft(done?.how === 'sent' ? done.at : undefined);
   const canTakeBack = done && (done.how !== 'sent' || left > 0);
-  // Once it cannot be taken back, what was typed for it has served.
+  // Once it cannot be taken back, what was typed for it has served. By its own hour: the step is known to be done before `done` is.
   useEffect(() => {
-    if (!canTakeBack && step.state !== 'SCHEDULED') forgetLetters(step.id);
-  }, [canTakeBack, step.id, step.state]);
+    if (!canTakeBack && step.doneAt && Date.now() - Date.parse(step.doneAt) > undo * 1000) forgetLetters(step.id);
+  }, [canTakeBack, step.id, step.doneAt]);
   const takeBack = async () => {
     if (done && (await acts.takeBack(done))) setDone(undefined);
   };
