@@ -82,7 +82,13 @@ describe('one request, one statement', () => {
   const valuesFor = (operation: OperationDefinitionNode, id: string): Record<string, unknown> =>
     Object.fromEntries(
       (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
-        const known: Record<string, unknown> = { 'ID!': id, 'Language!': 'DE', 'Channel!': 'EMAIL', 'DateTime!': '2026-11-23T00:00:00Z', String: null };
+        const known: Record<string, unknown> = {
+          'ID!': id,
+          'Language!': 'DE',
+          'Channel!': 'EMAIL',
+          'DateTime!': '2026-11-23T00:00:00Z',
+          String: null,
+        };
         const written = print(type);
         return written in known ? [[variable.name.value, known[written]]] : [];
       }),

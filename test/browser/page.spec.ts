@@ -384,7 +384,7 @@ const stops: Record<'nobody' | Person, () => Stop[]> = {
     { name: 'today', path: '/today?scope=all' },
     { name: 'today-done', path: '/today?scope=all', act: press('e') },
     { name: 'today-later', path: '/today?scope=all', act: press('h') },
-    { name: 'today-chosen', path: '/today?scope=all', act: press('x') },
+    { name: 'today-chosen', path: '/today?scope=all', act: (page) => page.keyboard.press('x') },
     { name: 'today-opened', path: '/today?scope=all', act: (page) => page.locator('[data-row]').first().click() },
     { name: 'ask-for-a-scorecard', path: `/interviews/${interviewId}?act=ask` },
     { name: 'candidates', path: '/candidates' },
