@@ -5,7 +5,6 @@ import type { DataSource } from 'typeorm';
 import { DATA_SOURCE, pool, type Errand } from '@nextround/tenancy';
 import { errandOf, reasonOf } from './errand.js';
 import type { JobPayload } from './later.js';
-import { patient } from './patient.js';
 import { Presence } from './presence.js';
 import { Queue } from './queue.js';
 
@@ -78,7 +77,7 @@ export class Worker implements BeforeApplicationShutdown {
       },
     };
     this.runner = await run({
-      pgPool: patient(pool(this.dataSource)),
+      pgPool: pool(this.dataSource),
       taskList: this.tasks(),
       concurrency: 4,
       noHandleSignals: true,
