@@ -32,7 +32,7 @@ export async function openHouse(
   const database = options.database ?? (await freshDatabase());
   const outbox = await mkdtemp(join(tmpdir(), 'nextround-outbox-'));
   const app = await createApi({
-    dataSource: await connectApp(database.appUrl, options.poolSize ?? 6),
+    dataSource: await connectApp(database.appUrl, options.poolSize ?? 12),
     secret: 'a secret of the tests, long enough for everybody',
     publicUrl: new URL('http://nextround.test'),
     mailer: new Mailer('Nextround <no-reply@nextround.example>', options.smtp, outbox),
