@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Logger as GraphileLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE, pool, type Errand } from '@nextround/tenancy';
+import { DATA_SOURCE, patientPool, pool, type Errand } from '@nextround/tenancy';
 import { errandOf, reasonOf } from './errand.js';
 import type { JobPayload } from './later.js';
 import { Presence } from './presence.js';
@@ -13,6 +14,9 @@ type Handler = (payload: JobPayload & { agencyId: string }, errand: Errand) => P
 /** How often a worker looks for jobs of workers that died, in milliseconds. Missed twice in a row, a worker is gone. */
 const ROUND = 1500;
 
+/** How many jobs one process does at once. */
+const HANDS = 4;
+
 /** Runs what was asked for. Rooms that react register their handlers; several workers share the work. */
 @Injectable()
 export class Worker implements BeforeApplicationShutdown {
@@ -21,6 +25,7 @@ export class Worker implements BeforeApplicationShutdown {
   private readonly log = new Logger('Worker');
   private readonly handlers = new Map<string, Handler>();
   private presence: Presence | undefined;
+  private connections: pg.Pool | undefined;
   private runner: Runner | undefined;
   private rounds: NodeJS.Timeout | undefined;
   private ending = false;
@@ -41,7 +46,9 @@ export class Worker implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     this.presence = new Presence(pool(this.dataSource));
     await this.presence.hold(this.name);
-    await this.run();
+    // One to listen on, one to look for jobs, and one for each job to be marked as done.
+    this.connections = patientPool(this.dataSource, HANDS + 2);
+    await this.run(this.connections);
     const round = async (): Promise<void> => {
       await this.queue.round().catch((error: unknown) => this.log.warn(`Looking for abandoned jobs failed: ${reasonOf(error)}`));
       if (!this.ending) this.rounds = setTimeout(() => void round(), ROUND);
@@ -54,11 +61,12 @@ export class Worker implements BeforeApplicationShutdown {
     this.ending = true;
     clearTimeout(this.rounds);
     await this.runner?.stop().catch(() => undefined);
+    await this.connections?.end();
     this.presence?.close();
   }
 
   /** Works until told to stop. Where the queue itself fails, such as when PostgreSQL restarts, it begins anew. */
-  private async run(): Promise<void> {
+  private async run(connections: pg.Pool): Promise<void> {
     let poolId: string | undefined;
     const logger = new GraphileLogger(() => (level, message) => {
       if (level === 'error' || level === 'warning') this.log.warn(message.split('\n', 1)[0]!);
@@ -77,25 +85,27 @@ export class Worker implements BeforeApplicationShutdown {
       },
     };
     this.runner = await run({
-      pgPool: pool(this.dataSource),
+      pgPool: connections,
       taskList: this.tasks(),
-      concurrency: 4,
+      concurrency: HANDS,
       noHandleSignals: true,
       logger,
       pollInterval: 1000,
-      preset: { plugins: [known as never] },
+      // A job's end is written by graphile's batches, which bear that it cannot be written; what it does without them throws where
+      // nobody listens, and ends the process.
+      preset: { plugins: [known as never], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     void this.runner.promise
       .catch((error: unknown) => this.log.warn(`The queue failed: ${reasonOf(error)}`))
       .then(async () => {
         if (poolId) await this.presence?.release(poolId).catch(() => undefined);
-        if (!this.ending) await this.again();
+        if (!this.ending) await this.again(connections);
       });
   }
 
-  private async again(): Promise<void> {
+  private async again(connections: pg.Pool): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    if (!this.ending) await this.run().catch(() => this.again());
+    if (!this.ending) await this.run(connections).catch(() => this.again(connections));
   }
 
   private tasks(): TaskList {
