@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './look/mantine-styles';
+import './look/tokens.css';
 import './look/parts.css';
 import './look/base.css';
 import { ApolloProvider } from '@apollo/client/react';
@@ -10,11 +11,11 @@ import { createRoot } from 'react-dom/client';
 import { onShutOut } from './access/authorised-fetch';
 import { client } from './access/client';
 import { whoIsHere } from './access/viewer';
-import { guessLanguage, speak } from './i18n/i18n';
+import { guessLanguage, speak, speakFrom } from './i18n/i18n';
 import { Loading } from './look/asked';
 import { NotHere } from './look/not-here';
 import { cssVariablesResolver, theme } from './look/theme';
-import { TroublePage } from './look/trouble';
+import { TroublePage } from './look/trouble-page';
 import { routeTree } from './routeTree.gen';
 
 const router = createRouter({
@@ -34,6 +35,7 @@ declare module '@tanstack/react-router' {
 
 onShutOut(() => void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } }));
 
+speakFrom({ EN: () => import('./i18n/en.json'), DE: () => import('./i18n/de.json') });
 // Who is here decides the language; both are known before anything is drawn, so nothing is drawn twice.
 if (!(await whoIsHere().catch(() => null))) await speak(guessLanguage());
 document.documentElement.style.backgroundColor = '';

@@ -5,7 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { homeOf } from '../look/destinations';
-import { SkipLink } from '../look/frame';
+import { SkipLink } from '../look/skip-link';
 import { PageTitle } from '../look/page';
 import { Wordmark } from '../look/parts';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';

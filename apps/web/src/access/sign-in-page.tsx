@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SkipLink } from '../look/frame';
+import { SkipLink } from '../look/skip-link';
 import { PageTitle } from '../look/page';
 import { Wordmark } from '../look/parts';
 import { BetweenRounds } from './between-rounds';

@@ -7,7 +7,7 @@ import type { DebriefPageQuery } from '../gql/graphql';
 import { spoken } from '../i18n/i18n';
 import { leadsTo } from '../interviews/process';
 import { Asked } from '../look/asked';
-import { SkipLink } from '../look/frame';
+import { SkipLink } from '../look/skip-link';
 import { useNow } from '../look/now';
 import { DebriefPageDocument } from './debrief-documents';
 import { NotYet } from './not-yet';

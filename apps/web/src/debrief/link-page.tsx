@@ -7,7 +7,7 @@ import type { DebriefInHandQuery } from '../gql/graphql';
 import { speak, spoken } from '../i18n/i18n';
 import { Asked, Loading } from '../look/asked';
 import { ButtonLink } from '../look/button-link';
-import { SkipLink } from '../look/frame';
+import { SkipLink } from '../look/skip-link';
 import { PageTitle } from '../look/page';
 import { Ring } from '../look/parts';
 import { sentenceOf, troubleOf } from '../look/trouble';

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { MyProcessFragment, ProcessStage, SharingLevel } from '../gql/graphql';
 import { lasting } from '../look/dates';
-import type { ClockState } from '../look/theme';
+import type { ClockState } from '../look/clock-state';
 
 export const stages: readonly ProcessStage[] = ['PREPARING', 'APPLIED', 'INTERVIEWING', 'OFFER', 'ACCEPTED', 'REJECTED', 'WITHDRAWN'];
 export const hasEnded = ({ stage }: { stage: ProcessStage }) => stage === 'ACCEPTED' || stage === 'REJECTED' || stage === 'WITHDRAWN';

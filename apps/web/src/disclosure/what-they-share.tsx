@@ -8,7 +8,7 @@ import { lasting, useDates } from '../look/dates';
 import { givenName } from '../look/names';
 import { useNow } from '../look/now';
 import { Clock, Words } from '../look/parts';
-import type { ClockState } from '../look/theme';
+import type { ClockState } from '../look/clock-state';
 import { AskToTell } from './ask-to-tell';
 import { SharedWords } from './shared-words';
 import './elsewhere.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SkipLink } from '../look/frame';
+import { SkipLink } from '../look/skip-link';
 import { Wordmark } from '../look/parts';
 import './request.css';
 

@@ -3,7 +3,7 @@ import type { AskedFragment } from '../gql/graphql';
 import { lasting, useDates } from '../look/dates';
 import { useNow } from '../look/now';
 import { Ring } from '../look/parts';
-import type { ClockState } from '../look/theme';
+import type { ClockState } from '../look/clock-state';
 
 const drawn: Record<AskedFragment['state'], ClockState> = {
   OPEN: 'waiting',

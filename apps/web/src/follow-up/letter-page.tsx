@@ -5,7 +5,7 @@ import type { Language, LetterPageQuery } from '../gql/graphql';
 import { spoken } from '../i18n/i18n';
 import { leadsTo } from '../interviews/process';
 import { Asked } from '../look/asked';
-import { SkipLink } from '../look/frame';
+import { SkipLink } from '../look/skip-link';
 import { NotHere } from '../look/not-here';
 import { ClosedLetter } from './closed-letter';
 import { type LetterInterview, LetterPageDocument } from './letter-document';

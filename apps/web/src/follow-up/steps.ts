@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { type Viewer, may } from '../access/viewer';
 import type { FollowUpKind, StepFragment } from '../gql/graphql';
 import { lasting } from '../look/dates';
-import type { ClockState } from '../look/theme';
+import type { ClockState } from '../look/clock-state';
 
 /** The ladder: what is done, one after the other, until the hiring side has answered. */
 export const rungs: FollowUpKind[] = ['FIRST_FOLLOW_UP', 'SECOND_FOLLOW_UP', 'THIRD_FOLLOW_UP', 'ESCALATION'];

@@ -10,7 +10,13 @@ declare module 'i18next' {
   }
 }
 
-const words = { EN: () => import('./en.json'), DE: () => import('./de.json') };
+type Words = Record<Language, () => Promise<{ default: object }>>;
+let words: Words;
+/** Where the sentences are. An entry says so before anything is spoken: the debrief brings along only its own. */
+export const speakFrom = (source: Words) => {
+  words = source;
+};
+
 const remembered = 'nextround.language';
 
 /** The language before anybody is signed in: the last one used here, else the browser's. */

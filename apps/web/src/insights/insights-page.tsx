@@ -6,7 +6,7 @@ import type { InsightsQuery } from '../gql/graphql';
 import { Loading } from '../look/asked';
 import { useNow } from '../look/now';
 import { PageHead } from '../look/page';
-import { TroublePage } from '../look/trouble';
+import { TroublePage } from '../look/trouble-page';
 import { SpanChoice } from './span-choice';
 import { type InsightsSearch, instantsOf } from './span';
 import { ByCompany, Funnel, HowLong, Reasons, WhoWaits } from './plots';

@@ -3,7 +3,7 @@ import { graphql } from '../gql';
 import type { MyInterviewFragment } from '../gql/graphql';
 import { isOpen } from '../follow-up/own-steps';
 import { lasting } from '../look/dates';
-import type { ClockState } from '../look/theme';
+import type { ClockState } from '../look/clock-state';
 
 export const MyInterview = graphql(`
   fragment MyInterview on Interview {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { spoken } from '../i18n/i18n';
 import { lasting } from '../look/dates';
-import type { ClockState } from '../look/theme';
+import type { ClockState } from '../look/clock-state';
 import { leadsTo } from './process';
 import type { Todo } from './todos';
 

@@ -3,7 +3,7 @@ import { graphql } from '../gql';
 import type { InterviewStateFragment } from '../gql/graphql';
 import { lasting } from '../look/dates';
 import { givenName } from '../look/names';
-import type { ClockState } from '../look/theme';
+import type { ClockState } from '../look/clock-state';
 
 export const InterviewState = graphql(`
   fragment InterviewState on Interview {

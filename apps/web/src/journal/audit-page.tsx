@@ -8,7 +8,7 @@ import { startOfDay } from '../look/dates';
 import { useMay, useViewer } from '../access/viewer';
 import { grouped } from '../look/numbers';
 import { PageHead } from '../look/page';
-import { TroublePage } from '../look/trouble';
+import { TroublePage } from '../look/trouble-page';
 import { AuditFilters, type AuditSearch } from './audit-filters';
 import { AuditTable } from './audit-table';
 import { Verification } from './verification';

@@ -2,7 +2,8 @@ import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotHere } from './not-here';
-import { troubleOf, TroublePage } from './trouble';
+import { troubleOf } from './trouble';
+import { TroublePage } from './trouble-page';
 
 interface Result<Data> {
   data?: Data;

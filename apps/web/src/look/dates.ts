@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
+import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useViewer } from '../access/viewer';
 import { spoken } from '../i18n/i18n';
 
 const locale = () => (spoken() === 'DE' ? 'de-DE' : 'en-GB');
@@ -47,10 +47,12 @@ export function datesIn(timeZone: string, t: TFunction) {
   };
 }
 
+/** The zone in which the person reads times; before anybody is known, the browser's. */
+export const TimeZone = createContext<string | undefined>(undefined);
+
 export function useDates() {
   const { t } = useTranslation();
-  const viewer = useViewer();
-  return datesIn(viewer?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone, t);
+  return datesIn(useContext(TimeZone) ?? Intl.DateTimeFormat().resolvedOptions().timeZone, t);
 }
 
 /** Elapsed time in words: `12 min`, `6 h 18 min`, `2 d 4 h`. Hours alone where the place is narrow. */

@@ -11,6 +11,7 @@ import { barHolds, MorePlaces } from './phone-bar';
 import { RailPerson } from './rail-person';
 import { ShortcutSheet } from './shortcut-sheet';
 import { useShortcuts } from './shortcuts';
+import { SkipLink } from './skip-link';
 import { UndoNote } from './undo';
 
 function Places({ places, rail, unread }: { places: Destination[]; rail?: boolean; unread: number }) {
@@ -35,15 +36,6 @@ function Bell({ viewer, size, unread }: { viewer: Viewer; size: number; unread: 
       <IconBell size={size} stroke={1.6} aria-hidden />
       <Disc count={unread} />
     </Link>
-  );
-}
-
-export function SkipLink() {
-  const { t } = useTranslation();
-  return (
-    <a className="skip" href="#main">
-      {t('frame.skip')}
-    </a>
   );
 }
 

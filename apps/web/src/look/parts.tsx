@@ -1,6 +1,6 @@
 /** The drawn parts of the look. Styles: parts.css. */
 import { type ReactNode } from 'react';
-import { clockColor, type ClockState } from './theme';
+import { clockColor, type ClockState } from './clock-state';
 
 /** The ring: one drawing for every state. Readable in greyscale, at 14 px, and by name. */
 export function Ring({ state, part = 0.5, size = 16 }: { state: ClockState; part?: number; size?: number }) {

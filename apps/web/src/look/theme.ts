@@ -4,8 +4,7 @@
  *   import { theme, cssVariablesResolver } from './theme';
  *   <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
  *
- * Every colour a component may use is a `--nr-*` variable below; each exists in light and dark.
- * Text pairs reach WCAG AA (4.5:1) in both themes; marks and borders that carry meaning reach 3:1.
+ * Every colour a component may use is a `--nr-*` variable of tokens.css.
  */
 import { createTheme, rem, type ButtonProps, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
@@ -46,109 +45,6 @@ const dark: MantineColorsTuple = [
   '#0b0e0e',
 ];
 
-/** The four states of a clock, plus the two quiet ones. Shape first, weight second, colour third. */
-export type ClockState = 'overdue' | 'due' | 'waiting' | 'done' | 'planned' | 'dropped';
-export const clockColor = (state: ClockState) => ({
-  mark: `var(--nr-${state}-mark)`,
-  text: `var(--nr-${state}-text)`,
-  soft: `var(--nr-${state}-soft)`,
-  line: `var(--nr-${state}-line)`,
-});
-
-const light = {
-  canvas: '#f5f6f5',
-  surface: '#ffffff',
-  sunken: '#edefee',
-  hover: '#f0f2f1',
-  selected: '#e9f3f2',
-  line: '#e2e5e3',
-  'line-strong': '#c3c9c6',
-  control: '#838c89',
-  ink: '#151a19',
-  'ink-2': '#48514f',
-  'ink-3': '#626c6a',
-  accent: '#0d6b6c',
-  'accent-hover': '#0a5a5b',
-  'accent-text': '#0a5a5b',
-  'accent-soft': '#e6f3f2',
-  'accent-line': '#a3d2cf',
-  'on-accent': '#ffffff',
-  'overdue-mark': '#c2341d',
-  'overdue-text': '#a32a16',
-  'overdue-soft': '#fdebe6',
-  'overdue-line': '#c2341d',
-  'on-overdue': '#ffffff',
-  'due-mark': '#b36b00',
-  'due-text': '#7d4a00',
-  'due-soft': '#fdf2dc',
-  'due-line': '#ecd3a0',
-  'waiting-mark': '#5566c2',
-  'waiting-text': '#404f9f',
-  'waiting-soft': '#eff1fb',
-  'waiting-line': '#8391d6',
-  'done-mark': '#5e7a6c',
-  'done-text': '#4a6457',
-  'done-soft': '#eaf0ec',
-  'done-line': '#c4d3ca',
-  'planned-mark': '#838c89',
-  'planned-text': '#626c6a',
-  'planned-soft': 'transparent',
-  'planned-line': '#c3c9c6',
-  'dropped-mark': '#a3aaa8',
-  'dropped-text': '#626c6a',
-  'dropped-soft': 'transparent',
-  'dropped-line': '#d2d6d4',
-  'shadow-pop': '0 1px 2px rgb(21 26 25 / 6%), 0 8px 24px rgb(21 26 25 / 10%)',
-};
-const night: Record<keyof typeof light, string> = {
-  canvas: '#111514',
-  surface: '#191e1d',
-  sunken: '#212726',
-  hover: '#1f2524',
-  selected: '#17302f',
-  line: '#2a3130',
-  'line-strong': '#414a48',
-  control: '#76807e',
-  ink: '#e8eceb',
-  'ink-2': '#b4bcba',
-  'ink-3': '#95a09d',
-  accent: '#137776',
-  'accent-hover': '#167f7d',
-  'accent-text': '#74cbc5',
-  'accent-soft': '#12302f',
-  'accent-line': '#23605e',
-  'on-accent': '#ffffff',
-  'overdue-mark': '#ff8a70',
-  'overdue-text': '#ffa894',
-  'overdue-soft': '#3a1d17',
-  'overdue-line': '#ff8a70',
-  'on-overdue': '#2b0d06',
-  'due-mark': '#e5a53c',
-  'due-text': '#efbf6d',
-  'due-soft': '#332611',
-  'due-line': '#5d471e',
-  'waiting-mark': '#93a2f2',
-  'waiting-text': '#b3bef8',
-  'waiting-soft': '#20243c',
-  'waiting-line': '#6573bd',
-  'done-mark': '#85a695',
-  'done-text': '#a0bbad',
-  'done-soft': '#1f2a25',
-  'done-line': '#3b4f45',
-  'planned-mark': '#76807e',
-  'planned-text': '#95a09d',
-  'planned-soft': 'transparent',
-  'planned-line': '#414a48',
-  'dropped-mark': '#5c6664',
-  'dropped-text': '#95a09d',
-  'dropped-soft': 'transparent',
-  'dropped-line': '#39413f',
-  'shadow-pop': '0 0 0 1px rgb(255 255 255 / 5%), 0 12px 32px rgb(0 0 0 / 50%)',
-};
-export const tokens = { light, dark: night };
-
-const prefixed = (set: Record<string, string>) => Object.fromEntries(Object.entries(set).map(([name, value]) => [`--nr-${name}`, value]));
-
 /** Mantine's own variables, pointed at ours: this is what makes stock components pass AA. */
 const bridge = {
   '--mantine-color-body': 'var(--nr-canvas)',
@@ -175,21 +71,7 @@ const bridge = {
   '--mantine-color-gray-light-color': 'var(--nr-ink-2)',
 };
 
-export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {
-    '--nr-font-words': "'Source Serif 4 Variable', 'Source Serif 4', Charter, Georgia, serif",
-    '--nr-rail': rem(208),
-    '--nr-rail-narrow': rem(60),
-    '--nr-panel': rem(408),
-    '--nr-topbar': rem(56),
-    '--nr-bottom-bar': rem(64),
-    '--nr-fast': '120ms',
-    '--nr-calm': '200ms',
-    '--nr-ease': 'cubic-bezier(0.2, 0, 0, 1)',
-  },
-  light: { ...prefixed(light), ...bridge },
-  dark: { ...prefixed(night), ...bridge },
-});
+export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: bridge, dark: bridge });
 
 export const theme = createTheme({
   primaryColor: 'petrol',

@@ -1,5 +1,3 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -33,12 +31,15 @@ export interface Trouble {
   currentVersion?: number;
 }
 
+/** A refusal as GraphQL says it, whoever asked. */
+export interface Answered {
+  readonly errors: readonly { readonly extensions?: Partial<Trouble> & { code?: string } }[];
+}
+
 /** What went wrong, from the codes the API promises. A failure of our own counts as INTERNAL. */
 export function troubleOf(error: unknown): Trouble {
-  const extensions = CombinedGraphQLErrors.is(error)
-    ? (error.errors[0]?.extensions as (Partial<Trouble> & { code?: string }) | undefined)
-    : undefined;
   if (error instanceof Unreachable) return { code: 'OFFLINE', violations: [] };
+  const extensions = (error as Partial<Answered> | undefined)?.errors?.[0]?.extensions;
   const code = codes.find((known) => known === extensions?.code) ?? 'INTERNAL';
   return { ...extensions, code, violations: extensions?.violations ?? [] };
 }
@@ -68,23 +69,6 @@ export function TroubleNote({ error, except = [] }: { error: unknown; except?: s
           <div key={field}>{message}</div>
         ))}
       </div>
-    </div>
-  );
-}
-
-export function TroublePage({ error, retry }: { error: unknown; retry?: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <div className="page">
-      <h1 tabIndex={-1}>{t('trouble.title')}</h1>
-      <p className="ink-2" style={{ margin: '6px 0 16px', maxWidth: 520 }}>
-        {sentenceOf(troubleOf(error), t)}
-      </p>
-      {retry && (
-        <Button variant="default" onClick={retry}>
-          {t('act.tryAgain')}
-        </Button>
-      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { graphql } from '../gql';
 import { Loading } from '../look/asked';
 import { PageHead } from '../look/page';
 import { useShortcuts } from '../look/shortcuts';
-import { TroublePage } from '../look/trouble';
+import { TroublePage } from '../look/trouble-page';
 import { AddCandidate } from './add-candidate';
 import { CandidatesTable } from './candidates-table';
 

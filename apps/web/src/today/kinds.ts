@@ -18,7 +18,7 @@ import { isOpen, rungs } from '../follow-up/steps';
 import type { StepFragment, TodayKind } from '../gql/graphql';
 import { lasting } from '../look/dates';
 import { givenName } from '../look/names';
-import type { ClockState } from '../look/theme';
+import type { ClockState } from '../look/clock-state';
 import type { Item } from './today-document';
 
 /** Who waits for whom: what the rows are grouped by. */
