@@ -1,27 +1,10 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Role } from '@nextround/tenancy';
-import {
-  Connection,
-  constant,
-  cursorOf,
-  json,
-  node,
-  Node,
-  page,
-  Planned,
-  PlanOf,
-  raw,
-  registry,
-  sql,
-  tableOf,
-  value,
-  type Order,
-  type Row,
-  type Sql,
-} from '@nextround/planner';
+import { Connection, json, node, Node, page, Planned, PlanOf, raw, sql, value, type Order, type Row } from '@nextround/planner';
 import { Can } from '@nextround/access';
 import { AuditTrailArgs, ChangesArgs } from './journal.args.js';
 import { AuditEntry, AuditVerification, Change, ChangeKind, FieldChange } from './journal.entity.js';
+import { cursorAt, isFollowed, kindOf, publicIdOf } from './feed.js';
 import './journal.policy.js';
 import { asShown, prefixOfField } from './references.js';
 
@@ -76,8 +59,7 @@ export class JournalQueries {
   changes(@Args() _: ChangesArgs) {
     return page<never, AuditEntry>(
       () => AuditEntry,
-      (_parent, entry) =>
-        sql`${entry.sight} <> 'CANDIDATE' and ${entry.nodeType} not in ('Session', 'Invitation', 'Notification', 'Letter')`,
+      (_parent, entry) => isFollowed(entry),
       oldest,
     );
   }
@@ -135,12 +117,12 @@ export class AuditEntryFields {
 export class ChangeFields {
   @Planned(() => String, { description: 'Where this change stands. Pass it as `after` to go on behind it.' })
   cursor() {
-    return value<AuditEntry>((entry, viewer) => cursorOf([entry.seq], 'AuditEntry:"seq"', viewer.agencyId));
+    return value<AuditEntry>((entry, viewer) => cursorAt(entry.seq, viewer.agencyId));
   }
 
   @Planned(() => ChangeKind, { description: 'How to take it. DELETED also where the record is no longer in your sight.' })
   kind() {
-    return value<AuditEntry>((entry, viewer) => sql`case when ${inSight(entry, viewer.agencyId)} then ${entry.kind} else 'DELETED' end`);
+    return value<AuditEntry>((entry, viewer) => kindOf(entry, viewer.agencyId));
   }
 
   @Planned(() => ID, { description: 'The id of the record.' })
@@ -158,19 +140,3 @@ export class ChangeFields {
     return node<AuditEntry>((entry) => ({ type: entry.nodeType, id: entry.nodeId }));
   }
 }
-
-const publicIdOf = (entry: Row<AuditEntry>): Sql =>
-  sql`case ${entry.nodeType} ${raw([...registry.prefixes].map(([type, prefix]) => `when '${type}' then '${prefix}_'`).join(' '))} else 'record_' end || ${entry.nodeId}::text`;
-
-/** Whether the record of an entry can be seen now: asked of its own table, so its own wall answers. */
-const inSight = (entry: Row<AuditEntry>, agencyId: Parameters<typeof cursorOf>[2]): Sql => {
-  const cases = [...registry.prefixes.keys()].flatMap((type) => {
-    const table = tableOf(type);
-    return table
-      ? [
-          sql` when ${constant(type)} then exists (select 1 from ${raw(`"${table}"`)} n where n.agency_id = ${agencyId} and n.${raw(type === 'Agency' ? 'agency_id' : 'id')} = ${entry.nodeId})`,
-        ]
-      : [];
-  });
-  return sql`case ${entry.nodeType}${cases.reduce((all, next) => sql`${all}${next}`)} else false end`;
-};

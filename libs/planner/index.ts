@@ -12,3 +12,4 @@ export * from './payload.js';
 export * from './plan.js';
 export { FoundType, NodeType, PartType, PlanOf, Planned, ViewType, Where, Node, registry, plannedFields, tableOf } from './registry.js';
 export { constant, join, name, param, raw, render, sql, type Param, type Sql } from './sql.js';
+export { Sources } from './sources.js';

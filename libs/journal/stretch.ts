@@ -1,0 +1,45 @@
+import { param, render, sql, Sources, type Row } from '@nextround/planner';
+import { named, scope, type Actor } from '@nextround/tenancy';
+import { cursorAt, isFollowed, kindOf, publicIdOf } from './feed.js';
+import { AuditEntry, type ChangeKind } from './journal.entity.js';
+
+/** One change, as `changes` tells it to whoever acts. */
+export interface FollowedChange {
+  readonly seq: string;
+  readonly cursor: string;
+  readonly at: Date;
+  readonly action: string;
+  readonly kind: ChangeKind;
+  readonly nodeType: string;
+  readonly nodeId: string;
+}
+
+interface Request {
+  readonly actor: Actor;
+  readonly after: string;
+  readonly most: number;
+}
+
+/**
+ * What follows in the feed, as whoever acts may follow it.
+ * @param after the place it follows on, `0` for all of it
+ * @returns the changes, and how far the journal was read for them: there is nothing to follow up to there but these
+ */
+export async function stretch(after: string, most: number): Promise<{ changes: FollowedChange[]; through: string }> {
+  const { client, actor, dataSource } = scope();
+  const agencyId = param<Request>('uuid', (request) => request.actor.agencyId);
+  const sources = new Sources(dataSource, agencyId);
+  const source = sources.of(AuditEntry);
+  const entry = source.row as Row<AuditEntry>;
+  const limit = param<Request>('int', (request) => request.most);
+  const { text, binders } = render<Request>(sql`select h.seq as head, e.* from journal_heads h left join lateral (
+      select ${entry.seq}, ${cursorAt(entry.seq, agencyId)} as cursor, ${entry.at}, ${entry.action}, ${kindOf(entry, agencyId)} as kind,
+        ${entry.nodeType} as "nodeType", ${publicIdOf(entry)} as "nodeId"
+      from ${sources.table(source)} where ${sources.tenant(source)} and ${entry.seq} > ${param<Request>('bigint', (request) => request.after)}
+        and ${isFollowed(entry)} order by ${entry.seq} limit ${limit}) e on true
+    where h.agency_id = ${agencyId} order by e.seq`);
+  const values = binders.map((bind) => bind({ actor, after, most }));
+  const { rows } = await client.query<FollowedChange & { head: string }>({ name: named(text), text, values });
+  const changes = rows.filter(({ seq }) => seq !== null);
+  return { changes, through: changes.length === most ? changes.at(-1)!.seq : (rows[0]?.head ?? after) };
+}
