@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AccessModule, abilityOf, abilityTable, admit, confine, isOpen, opensItsOwn, Tokens, type Context } from '@nextround/access';
+import { AtsModule } from '@nextround/ats';
 import { DebriefModule } from '@nextround/debrief';
 import { DisclosureModule } from '@nextround/disclosure';
 import { FeedbackModule } from '@nextround/feedback';
@@ -113,6 +114,7 @@ export class ApiModule {
         PrepModule,
         MessagesModule,
         TodayModule,
+        AtsModule,
         graphql(open),
       ],
       controllers: [HealthController, KeysController, ...(outbox ? [OutboxController] : [])],

@@ -1,4 +1,5 @@
 import { Agency, Identity, Invitation, Member, Session } from '@nextround/access';
+import { ApiClient } from '@nextround/ats';
 import { Debrief, DebriefAnswer, DebriefPrompt, PublishedAnswer } from '@nextround/debrief';
 import { Disclosure, OtherProcess, ProcessUpdate } from '@nextround/disclosure';
 import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedback';
@@ -69,6 +70,7 @@ export const entities = [
   FollowUpPolicy,
   FollowUpStep,
   AuditEntry,
+  ApiClient,
   Notification,
   NotificationPreferences,
   PostedLetter,

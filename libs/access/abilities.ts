@@ -1,8 +1,9 @@
 import { Extensions } from '@nestjs/graphql';
 import { applyDecorators } from '@nestjs/common';
 import type { GraphQLField } from 'graphql';
-import { Forbidden, Role, Unauthenticated, type Actor } from '@nextround/tenancy';
+import { Forbidden, OutOfScope, Role, Unauthenticated, type Actor } from '@nextround/tenancy';
 import { abilitiesOfLinks, mustSignIn } from './links.js';
+import { scopeOfAbility } from './scopes.js';
 
 const table = new Map<string, readonly Role[]>();
 
@@ -14,8 +15,18 @@ export function abilities(entries: Record<string, readonly Role[]>): void {
   }
 }
 
-/** Every ability with its roles, by name: what `abilities.txt` shows. */
-export const abilityTable = (): [string, readonly Role[]][] => [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+const withClients = (ability: string, roles: readonly Role[]): readonly Role[] =>
+  scopeOfAbility(ability) === undefined ? roles : [...roles, Role.API_CLIENT];
+
+/** Every ability with its roles, by name. */
+export const abilityTable = (): [string, readonly Role[]][] =>
+  [...table]
+    .map(([ability, roles]): [string, readonly Role[]] => [ability, withClients(ability, roles)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Who may, in words: what `abilities.txt` and the schema's descriptions show. A client is shown with the scope it takes. */
+export const whoMay = (ability: string, roles: readonly Role[]): string[] =>
+  roles.map((role) => (role === Role.API_CLIENT && scopeOfAbility(ability) ? `${role}(${scopeOfAbility(ability)})` : role));
 
 export const abilitiesOf = (role: string): string[] =>
   abilityTable().flatMap(([ability, roles]) => (roles.includes(role as Role) ? [ability] : []));
@@ -50,5 +61,8 @@ export function admit(field: RootField, actor: Actor | null): void {
   if (typeof ability !== 'string' || !roles) throw new Error(`The field ${field.name} declares no ability and is not open.`);
   if (!actor || actor.role === 'DOOR') throw new Unauthenticated();
   if (actor.only && !abilitiesOfLinks().includes(ability)) throw mustSignIn();
-  if (!roles.includes(actor.role as Role)) throw new Forbidden(ability, roles);
+  const scope = actor.client && scopeOfAbility(ability);
+  if (scope && !actor.client.scopes.includes(scope)) throw new OutOfScope(`\`${ability}\``, scope);
+  const all = withClients(ability, roles);
+  if (!all.includes(actor.role as Role)) throw new Forbidden(ability, all);
 }

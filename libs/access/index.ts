@@ -11,6 +11,7 @@ export * from './member.entity.js';
 export * from './openings.js';
 export { hashPassword } from './passwords.js';
 export * from './scalars.js';
+export * from './scopes.js';
 export * from './secret.js';
 export * from './session.entity.js';
 export { Sessions } from './sessions.service.js';

@@ -27,8 +27,8 @@ export type Sight = 'ALL' | 'OWN';
 /** Who acts, for which agency, as what. A claim until the database has confirmed it in the same flush. */
 export interface Actor {
   readonly agencyId: string;
-  /** DOOR: nobody yet. */
-  readonly role: Role | 'DOOR';
+  /** DOOR: nobody yet. PULSE: whoever asks, for all agencies at once, how far their journals are. */
+  readonly role: Role | 'DOOR' | 'PULSE';
   readonly sight: Sight;
   readonly memberId: string | null;
   readonly candidateId: string | null;
@@ -40,6 +40,19 @@ export interface Actor {
    * DOOR the request it answers. Nothing else is in sight then.
    */
   readonly only?: string;
+  /** Which applicant tracking system acts, where the role is API_CLIENT. */
+  readonly client?: ClientSeat;
+}
+
+/** What an API client may and sees, beside its agency. */
+export interface ClientSeat {
+  readonly id: string;
+  readonly scopes: readonly string[];
+  /** The one company it is walled to; null for the agency's own system. */
+  readonly companyId: string | null;
+  /** The person it says it acts for, by a member's id or e-mail address; the database says who that is. */
+  readonly onBehalfOf?: string;
+  readonly behalfId?: string;
 }
 
 /** Whether a candidate acts by the link of a debrief, without having signed in. */

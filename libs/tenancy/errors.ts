@@ -27,6 +27,13 @@ export class Forbidden extends Refusal {
   }
 }
 
+/** An API client asks for what none of its scopes opens. */
+export class OutOfScope extends Refusal {
+  constructor(what: string, scope: string) {
+    super('FORBIDDEN', `This API client lacks the scope ${scope}, which ${what} needs.`, { scope });
+  }
+}
+
 /** Not there, or not in your sight: deliberately the same answer. */
 export class NotFound extends Refusal {
   constructor(what = 'This record') {
@@ -65,6 +72,16 @@ export class NotYet extends Refusal {
 export class TooComplex extends Refusal {
   constructor(message: string) {
     super('QUERY_TOO_COMPLEX', message);
+  }
+}
+
+/** The key of an earlier request, on another one. */
+export class IdempotencyMismatch extends Refusal {
+  constructor() {
+    super(
+      'IDEMPOTENCY_MISMATCH',
+      'This Idempotency-Key was used for something else within the last 24 hours. Give every request a key of its own.',
+    );
   }
 }
 

@@ -8,7 +8,7 @@ export * from './pool.js';
 export * from './rows.js';
 export * from './scope.js';
 export * from './settings.js';
-export { linksStandWhile } from './standing.js';
+export { clientsStandWhile, linksStandWhile, ON_BEHALF_OF } from './standing.js';
 export * from './tenancy.js';
 export * from './refusals.js';
 export * from './environment.js';

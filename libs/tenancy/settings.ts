@@ -1,4 +1,4 @@
-import { isByLink, type Actor } from './actor.js';
+import { isByLink, type Actor, type ClientSeat } from './actor.js';
 import { clock } from './clock.js';
 
 /** A string as a PostgreSQL literal. Backslashes are doubled under E'' so that no server setting changes what it means. */
@@ -11,6 +11,8 @@ export function literal(text: string): string {
 export interface Errand {
   readonly action: string;
   readonly requestId: string;
+  /** A name under which one write at a time is under way: the second waits for the first. @throws Conflict where that takes too long */
+  readonly once?: string;
 }
 
 export const isUuid = (id: string | undefined): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '');
@@ -26,8 +28,9 @@ export const set = (settings: Readonly<Record<string, string | null>>): string =
     .join('');
 
 export function settingsOf(actor: Actor, errand: Errand): Record<string, string | null> {
-  for (const id of [actor.agencyId, actor.memberId, actor.candidateId, actor.identityId, actor.only ?? null])
-    if (id !== null && !isUuid(id)) throw new Error('An actor is named by uuids.');
+  const { client } = actor;
+  for (const id of [actor.agencyId, actor.memberId, actor.candidateId, actor.identityId, actor.only, client?.id, client?.companyId])
+    if (id != null && !isUuid(id)) throw new Error('An actor is named by uuids.');
   return {
     agency_id: actor.agencyId,
     // A role of its own, so that whatever does not name it is closed to links: this table and every table to come.
@@ -36,10 +39,19 @@ export function settingsOf(actor: Actor, errand: Errand): Record<string, string 
     member_id: actor.memberId,
     candidate_id: actor.candidateId,
     identity_id: actor.identityId,
-    actor_id: actor.memberId,
+    actor_id: client?.id ?? actor.memberId,
     action: errand.action,
     request_id: errand.requestId,
     ...(actor.only === undefined ? {} : { door: actor.only }),
+    ...(client ? settingsOfClient(client) : {}),
     ...(clock.ahead() === 0 ? {} : { now: clock.now().toISOString() }),
   };
 }
+
+/** Each scope between blanks, so that none is found inside another; every company is said to be, so that unset means none. */
+const settingsOfClient = ({ id, scopes, companyId, behalfId }: ClientSeat): Record<string, string | null> => ({
+  client_id: id,
+  scopes: ` ${scopes.join(' ')} `,
+  client_company_id: companyId ?? 'ALL',
+  on_behalf_of: behalfId ?? null,
+});

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** The outside world's systems, at the door. */
+@Module({ providers: [] })
+export class AtsModule {}

@@ -1,0 +1,2 @@
+export * from './api-client.entity.js';
+export * from './ats.module.js';
