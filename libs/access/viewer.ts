@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType, Resolver } from '@nestjs/graphql';
 import { Role } from '@nextround/tenancy';
 import { constant, json, many, one, Planned, sql, value, ViewType } from '@nextround/planner';
-import { abilitiesOf } from './abilities.js';
+import { abilitiesOf, abilityTable } from './abilities.js';
 import { Agency } from './agency.entity.js';
+import { Invitation } from './invitation.entity.js';
 import { Member } from './member.entity.js';
 import { Language, QuietHours, TimeZone } from './scalars.js';
 import { Session } from './session.entity.js';
@@ -14,6 +15,12 @@ export class Membership {
   @Field({ description: 'Its short name: what `switchAgency` takes.' }) agencySlug: string;
   @Field(() => Role, { description: 'As what the person acts there.' }) role: Role;
   @Field({ description: 'Whether it is the one signed in to now.' }) current: boolean;
+}
+
+@ObjectType({ description: 'One thing that may be done, and by whom: a line of `abilities.txt`.' })
+export class Ability {
+  @Field({ description: 'Its name, such as `debrief.submit`; the journal calls what is done by it the same.' }) name: string;
+  @Field(() => [Role], { description: 'The roles that may.' }) roles: Role[];
 }
 
 /** Who asks. A view of their own membership. */
@@ -95,6 +102,20 @@ export class AgencyFields {
       (_, member) => sql`${member.role} <> 'CANDIDATE' and ${member.removedAt} is null`,
       (member) => ({ by: [member.name, member.id] }),
     );
+  }
+
+  @Planned(() => [Invitation], { description: 'The invitations that still work, the one sent last first. Candidates see none of them.' })
+  invitations() {
+    return many<Agency, Invitation>(
+      () => Invitation,
+      (_, invitation) => sql`${invitation.acceptedAt} is null and ${invitation.revokedAt} is null and ${invitation.expiresAt} > now()`,
+      (invitation) => ({ by: [invitation.id], desc: true }),
+    );
+  }
+
+  @Planned(() => [Ability], { description: 'Who may do what, by name: the whole table of this installation.' })
+  abilities() {
+    return json(() => sql`${constant(JSON.stringify(abilityTable().map(([name, roles]) => ({ name, roles }))))}::json`);
   }
 }
 

@@ -126,4 +126,13 @@ export class AgencyDebriefFields {
       inPlace,
     );
   }
+
+  @Planned(() => [DebriefPrompt], { description: 'What is no longer asked, in the order in which it was.' })
+  retiredPrompts() {
+    return many<Agency, DebriefPrompt>(
+      () => DebriefPrompt,
+      (_, prompt) => sql`${prompt.retiredAt} is not null`,
+      inPlace,
+    );
+  }
 }

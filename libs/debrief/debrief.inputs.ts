@@ -101,6 +101,11 @@ export class UpdateDebriefPromptInput {
   @IsOptional()
   @IsEnum(Audience)
   defaultAudience?: Audience;
+  @Field(() => Int, { nullable: true, description: 'Its new place, from 1; the others make room.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  position?: number;
   @Field(() => Boolean, { nullable: true, description: 'Whether it is no longer asked. What was answered stays.' })
   @IsOptional()
   @IsBoolean()

@@ -61,9 +61,11 @@ export class DebriefPrompt implements Node {
   @Column('text')
   topic: DebriefTopic;
 
+  @Field(() => String, { nullable: true, description: 'The question in English; null where the agency has not written it.' })
   @Column('text', { name: 'question_en', nullable: true })
   questionEn: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The question in German; null where the agency has not written it.' })
   @Column('text', { name: 'question_de', nullable: true })
   questionDe: string | null;
 

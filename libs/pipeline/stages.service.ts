@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { clock, NotYet, rows } from '@nextround/tenancy';
 import { whenAgencyOpens } from '@nextround/access';
 import type { AddStageInput, UpdateStageInput } from './pipeline.inputs.js';
+import { placed } from './placed.js';
 import { JobInterviewStage, StageKind } from './stage.entity.js';
 
 /** What a new agency starts with: the usual way, to be changed at will. */
@@ -25,8 +26,7 @@ export class Stages {
   async add({ name, kind, stageOrder }: AddStageInput): Promise<string> {
     const stages = await this.inOrder();
     const id = await rows(JobInterviewStage).insert({ name, kind, stageOrder: stages.length + 1 });
-    if (stageOrder && stageOrder <= stages.length)
-      await this.place([...stages.slice(0, stageOrder - 1).map((s) => s.id), id, ...stages.slice(stageOrder - 1).map((s) => s.id)]);
+    if (stageOrder && stageOrder <= stages.length) await this.place([...stages.map((stage) => stage.id), id], id, stageOrder);
     return id;
   }
 
@@ -37,10 +37,12 @@ export class Stages {
       throw new NotYet('An agency keeps at least one stage in use. Add another first.');
     const retiredAt = retired === undefined || retired === (stage.retiredAt !== null) ? {} : { retiredAt: retired ? clock.now() : null };
     await rows(JobInterviewStage).update({ id: stageId }, { ...input, ...retiredAt }, expectedVersion);
-    if (stageOrder) {
-      const others = stages.map((s) => s.id).filter((id) => id !== stageId);
-      await this.place([...others.slice(0, stageOrder - 1), stageId, ...others.slice(stageOrder - 1)]);
-    }
+    if (stageOrder)
+      await this.place(
+        stages.map((stage) => stage.id),
+        stageId,
+        stageOrder,
+      );
     return stageId;
   }
 
@@ -48,7 +50,7 @@ export class Stages {
     return (await rows(JobInterviewStage).find({})).sort((a, b) => a.stageOrder - b.stageOrder);
   }
 
-  private async place(ids: string[]): Promise<void> {
-    for (const [i, id] of ids.entries()) await rows(JobInterviewStage).update({ id }, { stageOrder: i + 1 });
+  private async place(ids: string[], id: string, place: number): Promise<void> {
+    for (const [moved, stageOrder] of placed(ids, id, place)) await rows(JobInterviewStage).update({ id: moved }, { stageOrder });
   }
 }
