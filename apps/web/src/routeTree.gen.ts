@@ -29,7 +29,12 @@ import { Route as InFrameInterviewsIndexRouteImport } from './routes/_in/_frame/
 import { Route as InFrameInterviewsIdRouteImport } from './routes/_in/_frame/interviews.$id';
 import { Route as InFrameMeIndexRouteImport } from './routes/_in/_frame/me.index';
 import { Route as InFrameMeMessagesRouteImport } from './routes/_in/_frame/me.messages';
+import { Route as InFrameSettingsAgencyRouteImport } from './routes/_in/_frame/settings.agency';
 import { Route as InFrameSettingsClockRouteImport } from './routes/_in/_frame/settings.clock';
+import { Route as InFrameSettingsMembersRouteImport } from './routes/_in/_frame/settings.members';
+import { Route as InFrameSettingsQuestionsRouteImport } from './routes/_in/_frame/settings.questions';
+import { Route as InFrameSettingsRolesRouteImport } from './routes/_in/_frame/settings.roles';
+import { Route as InFrameSettingsStagesRouteImport } from './routes/_in/_frame/settings.stages';
 import { Route as InMeDebriefInterviewIdRouteImport } from './routes/_in/me_.debrief.$interviewId';
 import { Route as InMeDisclosuresIdRouteImport } from './routes/_in/me_.disclosures.$id';
 import { Route as InFrameInterviewsIdPrepRouteImport } from './routes/_in/_frame/interviews.$id_.prep';
@@ -138,9 +143,35 @@ const InFrameMeMessagesRoute = InFrameMeMessagesRouteImport.update({
   path: '/me/messages',
   getParentRoute: () => InFrameRoute,
 } as any);
+const InFrameSettingsAgencyRoute = InFrameSettingsAgencyRouteImport.update({
+  id: '/settings/agency',
+  path: '/settings/agency',
+  getParentRoute: () => InFrameRoute,
+} as any);
 const InFrameSettingsClockRoute = InFrameSettingsClockRouteImport.update({
   id: '/settings/clock',
   path: '/settings/clock',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameSettingsMembersRoute = InFrameSettingsMembersRouteImport.update({
+  id: '/settings/members',
+  path: '/settings/members',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameSettingsQuestionsRoute =
+  InFrameSettingsQuestionsRouteImport.update({
+    id: '/settings/questions',
+    path: '/settings/questions',
+    getParentRoute: () => InFrameRoute,
+  } as any);
+const InFrameSettingsRolesRoute = InFrameSettingsRolesRouteImport.update({
+  id: '/settings/roles',
+  path: '/settings/roles',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameSettingsStagesRoute = InFrameSettingsStagesRouteImport.update({
+  id: '/settings/stages',
+  path: '/settings/stages',
   getParentRoute: () => InFrameRoute,
 } as any);
 const InMeDebriefInterviewIdRoute = InMeDebriefInterviewIdRouteImport.update({
@@ -206,7 +237,12 @@ export interface FileRoutesByFullPath {
   '/companies/$id': typeof InFrameCompaniesIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
+  '/settings/agency': typeof InFrameSettingsAgencyRoute;
   '/settings/clock': typeof InFrameSettingsClockRoute;
+  '/settings/members': typeof InFrameSettingsMembersRoute;
+  '/settings/questions': typeof InFrameSettingsQuestionsRoute;
+  '/settings/roles': typeof InFrameSettingsRolesRoute;
+  '/settings/stages': typeof InFrameSettingsStagesRoute;
   '/me/debrief/$interviewId': typeof InMeDebriefInterviewIdRoute;
   '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates/': typeof InFrameCandidatesIndexRoute;
@@ -236,7 +272,12 @@ export interface FileRoutesByTo {
   '/companies/$id': typeof InFrameCompaniesIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
+  '/settings/agency': typeof InFrameSettingsAgencyRoute;
   '/settings/clock': typeof InFrameSettingsClockRoute;
+  '/settings/members': typeof InFrameSettingsMembersRoute;
+  '/settings/questions': typeof InFrameSettingsQuestionsRoute;
+  '/settings/roles': typeof InFrameSettingsRolesRoute;
+  '/settings/stages': typeof InFrameSettingsStagesRoute;
   '/me/debrief/$interviewId': typeof InMeDebriefInterviewIdRoute;
   '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates': typeof InFrameCandidatesIndexRoute;
@@ -269,7 +310,12 @@ export interface FileRoutesById {
   '/_in/_frame/companies/$id': typeof InFrameCompaniesIdRoute;
   '/_in/_frame/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/_in/_frame/me/messages': typeof InFrameMeMessagesRoute;
+  '/_in/_frame/settings/agency': typeof InFrameSettingsAgencyRoute;
   '/_in/_frame/settings/clock': typeof InFrameSettingsClockRoute;
+  '/_in/_frame/settings/members': typeof InFrameSettingsMembersRoute;
+  '/_in/_frame/settings/questions': typeof InFrameSettingsQuestionsRoute;
+  '/_in/_frame/settings/roles': typeof InFrameSettingsRolesRoute;
+  '/_in/_frame/settings/stages': typeof InFrameSettingsStagesRoute;
   '/_in/me_/debrief/$interviewId': typeof InMeDebriefInterviewIdRoute;
   '/_in/me_/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/_in/_frame/candidates/': typeof InFrameCandidatesIndexRoute;
@@ -301,7 +347,12 @@ export interface FileRouteTypes {
     | '/companies/$id'
     | '/interviews/$id'
     | '/me/messages'
+    | '/settings/agency'
     | '/settings/clock'
+    | '/settings/members'
+    | '/settings/questions'
+    | '/settings/roles'
+    | '/settings/stages'
     | '/me/debrief/$interviewId'
     | '/me/disclosures/$id'
     | '/candidates/'
@@ -331,7 +382,12 @@ export interface FileRouteTypes {
     | '/companies/$id'
     | '/interviews/$id'
     | '/me/messages'
+    | '/settings/agency'
     | '/settings/clock'
+    | '/settings/members'
+    | '/settings/questions'
+    | '/settings/roles'
+    | '/settings/stages'
     | '/me/debrief/$interviewId'
     | '/me/disclosures/$id'
     | '/candidates'
@@ -363,7 +419,12 @@ export interface FileRouteTypes {
     | '/_in/_frame/companies/$id'
     | '/_in/_frame/interviews/$id'
     | '/_in/_frame/me/messages'
+    | '/_in/_frame/settings/agency'
     | '/_in/_frame/settings/clock'
+    | '/_in/_frame/settings/members'
+    | '/_in/_frame/settings/questions'
+    | '/_in/_frame/settings/roles'
+    | '/_in/_frame/settings/stages'
     | '/_in/me_/debrief/$interviewId'
     | '/_in/me_/disclosures/$id'
     | '/_in/_frame/candidates/'
@@ -529,11 +590,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameMeMessagesRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/settings/agency': {
+      id: '/_in/_frame/settings/agency';
+      path: '/settings/agency';
+      fullPath: '/settings/agency';
+      preLoaderRoute: typeof InFrameSettingsAgencyRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/_frame/settings/clock': {
       id: '/_in/_frame/settings/clock';
       path: '/settings/clock';
       fullPath: '/settings/clock';
       preLoaderRoute: typeof InFrameSettingsClockRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/settings/members': {
+      id: '/_in/_frame/settings/members';
+      path: '/settings/members';
+      fullPath: '/settings/members';
+      preLoaderRoute: typeof InFrameSettingsMembersRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/settings/questions': {
+      id: '/_in/_frame/settings/questions';
+      path: '/settings/questions';
+      fullPath: '/settings/questions';
+      preLoaderRoute: typeof InFrameSettingsQuestionsRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/settings/roles': {
+      id: '/_in/_frame/settings/roles';
+      path: '/settings/roles';
+      fullPath: '/settings/roles';
+      preLoaderRoute: typeof InFrameSettingsRolesRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/settings/stages': {
+      id: '/_in/_frame/settings/stages';
+      path: '/settings/stages';
+      fullPath: '/settings/stages';
+      preLoaderRoute: typeof InFrameSettingsStagesRouteImport;
       parentRoute: typeof InFrameRoute;
     };
     '/_in/me_/debrief/$interviewId': {
@@ -612,7 +708,12 @@ interface InFrameRouteChildren {
   InFrameCompaniesIdRoute: typeof InFrameCompaniesIdRoute;
   InFrameInterviewsIdRoute: typeof InFrameInterviewsIdRoute;
   InFrameMeMessagesRoute: typeof InFrameMeMessagesRoute;
+  InFrameSettingsAgencyRoute: typeof InFrameSettingsAgencyRoute;
   InFrameSettingsClockRoute: typeof InFrameSettingsClockRoute;
+  InFrameSettingsMembersRoute: typeof InFrameSettingsMembersRoute;
+  InFrameSettingsQuestionsRoute: typeof InFrameSettingsQuestionsRoute;
+  InFrameSettingsRolesRoute: typeof InFrameSettingsRolesRoute;
+  InFrameSettingsStagesRoute: typeof InFrameSettingsStagesRoute;
   InFrameCandidatesIndexRoute: typeof InFrameCandidatesIndexRoute;
   InFrameCompaniesIndexRoute: typeof InFrameCompaniesIndexRoute;
   InFrameInterviewsIndexRoute: typeof InFrameInterviewsIndexRoute;
@@ -634,7 +735,12 @@ const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameCompaniesIdRoute: InFrameCompaniesIdRoute,
   InFrameInterviewsIdRoute: InFrameInterviewsIdRoute,
   InFrameMeMessagesRoute: InFrameMeMessagesRoute,
+  InFrameSettingsAgencyRoute: InFrameSettingsAgencyRoute,
   InFrameSettingsClockRoute: InFrameSettingsClockRoute,
+  InFrameSettingsMembersRoute: InFrameSettingsMembersRoute,
+  InFrameSettingsQuestionsRoute: InFrameSettingsQuestionsRoute,
+  InFrameSettingsRolesRoute: InFrameSettingsRolesRoute,
+  InFrameSettingsStagesRoute: InFrameSettingsStagesRoute,
   InFrameCandidatesIndexRoute: InFrameCandidatesIndexRoute,
   InFrameCompaniesIndexRoute: InFrameCompaniesIndexRoute,
   InFrameInterviewsIndexRoute: InFrameInterviewsIndexRoute,

@@ -2,7 +2,6 @@ import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantin
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CalendarFeed } from '../interviews/calendar-feed';
-import { ButtonLink } from '../look/button-link';
 import { PageHead } from '../look/page';
 import { shortcutsOn, turnShortcuts } from '../look/shortcuts';
 import { Notifications } from '../mail/notifications';
@@ -10,7 +9,7 @@ import { Agencies } from './agencies';
 import { Profile } from './profile';
 import { Sessions } from './sessions';
 import { useSignOut } from './sign-out';
-import { may, useViewer } from './viewer';
+import { useViewer } from './viewer';
 import './account.css';
 
 export function AccountPage() {
@@ -34,7 +33,6 @@ export function AccountPage() {
         <CalendarFeed />
         <Look />
         <Sessions />
-        {may(viewer, 'follow-up-policy.update') && <ClockHours />}
         {viewer.memberships.length > 1 && <Agencies viewer={viewer} />}
       </div>
     </div>
@@ -71,26 +69,6 @@ function Look() {
           setKeys(event.currentTarget.checked);
         }}
       />
-    </section>
-  );
-}
-
-/** Until the agency has a place of its own, its clocks are set from here. */
-function ClockHours() {
-  const { t } = useTranslation();
-  return (
-    <section className="card card-body form" aria-labelledby="clock-hours">
-      <div>
-        <h2 className="h3" id="clock-hours">
-          {t('policy.title')}
-        </h2>
-        <p className="meta">{t('policy.where')}</p>
-      </div>
-      <div className="form-acts">
-        <ButtonLink variant="default" to="/settings/clock">
-          {t('policy.open')}
-        </ButtonLink>
-      </div>
     </section>
   );
 }

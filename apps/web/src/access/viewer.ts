@@ -95,7 +95,14 @@ export type Ability =
   | 'interview.hold'
   | 'interview.cancel'
   | 'interview.no-show'
-  | 'journal.verify';
+  | 'journal.verify'
+  | 'agency.update'
+  | 'member.invite'
+  | 'member.change-role'
+  | 'member.remove'
+  | 'invitation.revoke'
+  | 'stage.configure'
+  | 'prompt.configure';
 
 export const viewerNow = (): Viewer | null => client.readQuery({ query: ViewerDocument })?.viewer ?? null;
 export const may = (viewer: Viewer | null | undefined, ability: Ability) => viewer?.abilities.includes(ability) ?? false;

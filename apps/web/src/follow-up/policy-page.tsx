@@ -1,14 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Switch, TextInput } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { FollowUpPolicyQuery } from '../gql/graphql';
 import { Asked } from '../look/asked';
-import { Crumbs, PageHead } from '../look/page';
 import { Ring } from '../look/parts';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SettingsPage } from '../settings/settings-page';
 import './policy.css';
 
 export const PolicyFields = graphql(`
@@ -128,18 +127,9 @@ function Policy({ agency, again }: { agency: Agency; again: () => Promise<Agency
     />
   );
   return (
-    <div className="page policy">
-      <Crumbs>
-        {[
-          <Link key="account" to="/account">
-            {t('places.account')}
-          </Link>,
-          t('policy.title'),
-        ]}
-      </Crumbs>
-      <PageHead title={t('policy.title')} lead={t('policy.lead', { agency: agency.name })} />
+    <SettingsPage title={t('policy.title')} lead={t('policy.lead', { agency: agency.name })}>
       <form
-        className="stack"
+        className="stack policy"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -218,6 +208,6 @@ function Policy({ agency, again }: { agency: Agency; again: () => Promise<Agency
           <output className="meta">{saved && changes.length === 0 ? t('debrief.saved') : ''}</output>
         </div>
       </form>
-    </div>
+    </SettingsPage>
   );
 }

@@ -5,6 +5,7 @@ import {
   IconChartBar,
   IconListSearch,
   IconMessage,
+  IconSettings,
   IconSun,
   IconUserCircle,
   IconUsers,
@@ -24,8 +25,10 @@ export interface Destination {
     | '/companies'
     | '/insights'
     | '/audit'
+    | '/settings/members'
     | '/account';
-  label: 'next' | 'today' | 'processes' | 'messages' | 'candidates' | 'interviews' | 'companies' | 'insights' | 'audit' | 'account';
+  label:
+    'next' | 'today' | 'processes' | 'messages' | 'candidates' | 'interviews' | 'companies' | 'insights' | 'audit' | 'settings' | 'account';
   icon: TablerIcon | typeof Mark;
 }
 
@@ -44,6 +47,7 @@ export function destinationsOf(viewer: Viewer): Destination[] {
     may(viewer, 'company.list') && { to: '/companies', label: 'companies', icon: IconBuilding },
     may(viewer, 'insights.read') && { to: '/insights', label: 'insights', icon: IconChartBar },
     may(viewer, 'journal.read') && { to: '/audit', label: 'audit', icon: IconListSearch },
+    may(viewer, 'agency.update') && { to: '/settings/members', label: 'settings', icon: IconSettings },
   ];
   return places.filter((place) => place !== false);
 }

@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { IconCheck } from '@tabler/icons-react';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../gql';
+import type { RolesQuery } from '../gql/graphql';
+import { Asked } from '../look/asked';
+import '../look/table.css';
+import { SettingsPage } from './settings-page';
+
+const RolesDocument = graphql(`
+  query Roles {
+    agency {
+      id
+      abilities {
+        name
+        roles
+      }
+    }
+  }
+`);
+
+const roles = ['ADMIN', 'RECRUITER', 'AUDITOR', 'CANDIDATE'] as const;
+type Ability = RolesQuery['agency']['abilities'][number];
+
+/** What an ability is about stands before its dot. */
+function bySubject(abilities: Ability[]): [string, Ability[]][] {
+  const groups = new Map<string, Ability[]>();
+  for (const ability of abilities) {
+    const subject = ability.name.split('.')[0]!;
+    groups.set(subject, [...(groups.get(subject) ?? []), ability]);
+  }
+  return [...groups];
+}
+
+/** The table the API itself decides by: not a description of it. */
+export function RolesPage() {
+  const { t } = useTranslation();
+  const result = useQuery(RolesDocument);
+  return (
+    <Asked result={result} find={({ agency }) => agency.abilities}>
+      {(abilities) => (
+        <SettingsPage title={t('settings.roles')} lead={t('roles.lead')}>
+          <div className="card abilities-scroll" tabIndex={0} role="region" aria-label={t('settings.roles')}>
+            <table className="table abilities">
+              <thead>
+                <tr>
+                  <th scope="col">{t('roles.ability')}</th>
+                  {roles.map((role) => (
+                    <th key={role} scope="col">
+                      {t(`role.${role}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {bySubject(abilities).map(([subject, group]) => (
+                  <Fragment key={subject}>
+                    <tr>
+                      <th scope="rowgroup" colSpan={roles.length + 1}>
+                        {t(`node.${subject}`, { defaultValue: subject })}
+                      </th>
+                    </tr>
+                    {group.map((ability) => (
+                      <tr key={ability.name}>
+                        <td className="mono">{ability.name}</td>
+                        {roles.map((role) => (
+                          <td key={role}>
+                            {ability.roles.includes(role) ? (
+                              <IconCheck size={16} stroke={2} role="img" aria-label={t('roles.may')} />
+                            ) : (
+                              <span className="unseen">{t('roles.mayNot')}</span>
+                            )}
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </Fragment>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </SettingsPage>
+      )}
+    </Asked>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Ability, useMay } from '../access/viewer';
+import { PageHead } from '../look/page';
+import './settings.css';
+
+/** What an agency sets, in the order in which it is first needed; each where the person may do something with it. */
+const sections = [
+  { to: '/settings/members', name: 'members', ability: 'agency.update' },
+  { to: '/settings/agency', name: 'agency', ability: 'agency.update' },
+  { to: '/settings/stages', name: 'stages', ability: 'stage.configure' },
+  { to: '/settings/questions', name: 'questions', ability: 'prompt.configure' },
+  { to: '/settings/clock', name: 'clock', ability: 'follow-up-policy.update' },
+  { to: '/settings/roles', name: 'roles', ability: 'journal.read' },
+] as const satisfies readonly { to: string; name: string; ability: Ability }[];
+
+/** One page of the settings, with the way to the others. */
+export function SettingsPage({ title, lead, acts, children }: { title: string; lead: ReactNode; acts?: ReactNode; children: ReactNode }) {
+  const { t } = useTranslation();
+  const can = useMay();
+  return (
+    <div className="page settings">
+      <nav className="settings-nav" aria-label={t('settings.title')}>
+        <ul>
+          {sections
+            .filter(({ ability }) => can(ability))
+            .map(({ to, name }) => (
+              <li key={to}>
+                <Link to={to}>{t(`settings.${name}`)}</Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <div className="settings-body">
+        <PageHead title={title} lead={lead}>
+          {acts}
+        </PageHead>
+        {children}
+      </div>
+    </div>
+  );
+}
