@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Modal, SegmentedControl, Select, Textarea } from '@mantine/core';
+import { Button, SegmentedControl, Select, Textarea } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DisclosureReason, Language, SharingLevel, TheySharedFragment } from '../gql/graphql';
 import { phrasesIn } from '../i18n/i18n';
+import { Dialog } from '../look/dialog';
 import { givenName } from '../look/names';
 import { AgencySpeaksDocument } from '../prep/ask-client';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
@@ -28,15 +29,14 @@ interface Props {
 export function AskToTell(props: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
+    <Dialog
       opened={props.opened}
-      onClose={props.close}
+      close={props.close}
       size="lg"
       title={t('tellCompany.askTitle', { name: givenName(props.candidate.name) })}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
     >
       <Choice {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

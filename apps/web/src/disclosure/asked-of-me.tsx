@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { AskedOfMeFragment } from '../gql/graphql';
+import type { ToldOrAskedFragment } from '../gql/graphql';
 import { ButtonLink } from '../look/button-link';
 import { lasting, useDates } from '../look/dates';
 import { givenName } from '../look/names';
@@ -9,7 +9,7 @@ import { Clock, Words } from '../look/parts';
 import { useReaderName } from './reader-name';
 
 /** What waits for a yes or a no, with the very words it is about: above everything else of the page. */
-export function AskedOfMeList({ asked }: { asked: readonly AskedOfMeFragment[] }) {
+export function AskedOfMeList({ asked }: { asked: readonly ToldOrAskedFragment[] }) {
   const { t } = useTranslation();
   const dates = useDates();
   const now = useNow();
@@ -36,7 +36,7 @@ export function AskedOfMeList({ asked }: { asked: readonly AskedOfMeFragment[] }
 }
 
 interface Props {
-  disclosures: readonly AskedOfMeFragment[];
+  disclosures: readonly ToldOrAskedFragment[];
 }
 
 /** What companies may read of a process, and what they were not to. Each leads to the page where it is decided or taken back. */

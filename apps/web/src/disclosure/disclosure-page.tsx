@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TaskFrame } from '../debrief/task-frame';
 import '../debrief/debrief.css';
-import type { AskedOfMeFragment, DisclosurePageQuery } from '../gql/graphql';
+import type { ToldOrAskedFragment, DisclosurePageQuery } from '../gql/graphql';
 import { Asked } from '../look/asked';
 import { useDates } from '../look/dates';
 import { givenName } from '../look/names';
@@ -31,7 +31,7 @@ export function DisclosurePage({ id }: { id: string }) {
 }
 
 /** One company, one sentence, one yes or no, of the same weight. Leaving without either decides nothing. */
-function Decision({ disclosure }: { disclosure: AskedOfMeFragment }) {
+function Decision({ disclosure }: { disclosure: ToldOrAskedFragment }) {
   const { t } = useTranslation();
   const dates = useDates();
   const now = useNow();

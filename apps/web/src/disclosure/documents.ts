@@ -15,8 +15,9 @@ export const SharedUpdate = graphql(`
   }
 `);
 
-export const AskedOfMe = graphql(`
-  fragment AskedOfMe on Disclosure {
+/** What one company may be told of an update, or is to be. */
+export const ToldOrAsked = graphql(`
+  fragment ToldOrAsked on Disclosure {
     id
     state
     level
@@ -57,7 +58,7 @@ export const MyProcessesDocument = graphql(`
       nodes {
         ...MyProcess
         disclosures {
-          ...AskedOfMe
+          ...ToldOrAsked
         }
       }
     }
@@ -82,7 +83,7 @@ export const MyProcessPageDocument = graphql(`
           ...SharedUpdate
         }
         disclosures {
-          ...AskedOfMe
+          ...ToldOrAsked
         }
       }
     }
@@ -97,7 +98,7 @@ export const DisclosurePageDocument = graphql(`
     node(id: $id) {
       __typename
       ... on Disclosure {
-        ...AskedOfMe
+        ...ToldOrAsked
       }
     }
   }
@@ -119,7 +120,7 @@ export const UpdateOtherProcess = graphql(`
       otherProcess {
         ...MyProcess
         disclosures {
-          ...AskedOfMe
+          ...ToldOrAsked
         }
       }
     }
@@ -142,7 +143,7 @@ export const WithdrawProcessUpdate = graphql(`
       processUpdate {
         ...SharedUpdate
         disclosures {
-          ...AskedOfMe
+          ...ToldOrAsked
         }
       }
     }
@@ -153,7 +154,7 @@ export const DecideDisclosure = graphql(`
   mutation DecideDisclosure($input: DecideDisclosureInput!) {
     decideDisclosure(input: $input) {
       disclosure {
-        ...AskedOfMe
+        ...ToldOrAsked
       }
     }
   }
@@ -163,7 +164,7 @@ export const RevokeDisclosure = graphql(`
   mutation RevokeDisclosure($input: RevokeDisclosureInput!) {
     revokeDisclosure(input: $input) {
       disclosure {
-        ...AskedOfMe
+        ...ToldOrAsked
       }
     }
   }

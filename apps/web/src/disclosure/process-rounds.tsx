@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { myMove } from '../interviews/my-move';
 import { useDates } from '../look/dates';
+import { Dialog } from '../look/dialog';
 import { useNow } from '../look/now';
 import { Clock } from '../look/parts';
 import { TroubleNote } from '../look/trouble';
@@ -106,7 +107,7 @@ function CallOff({ round, close, client }: { round: Round | null; close: () => v
     close();
   };
   return (
-    <Modal opened={round !== null} onClose={close} title={t('elsewhere.callOffTitle')} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Dialog opened={round !== null} close={close} title={t('elsewhere.callOffTitle')}>
       <div className="form">
         <p>{round && t('elsewhere.callOffLead', { client, at: dates.range(round.startsAt, round.endsAt) })}</p>
         <TextInput
@@ -125,6 +126,6 @@ function CallOff({ round, close, client }: { round: Round | null; close: () => v
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

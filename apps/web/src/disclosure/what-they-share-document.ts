@@ -1,33 +1,10 @@
 import { graphql } from '../gql';
 
-/** What one company may be told of an update, or is to be. */
-export const CompanyToldFields = graphql(`
-  fragment CompanyTold on Disclosure {
-    id
-    state
-    level
-    reason
-    wording
-    requestedAt
-    decidedAt
-    expiresAt
-    revokedAt
-    clientCompany {
-      id
-      name
-    }
-    requestedBy {
-      id
-      name
-    }
-  }
-`);
-
 export const TheySharedFields = graphql(`
   fragment TheyShared on ProcessUpdate {
     ...SharedUpdate
     disclosures {
-      ...CompanyTold
+      ...ToldOrAsked
     }
   }
 `);
@@ -60,11 +37,11 @@ export const RequestDisclosureDocument = graphql(`
   mutation RequestDisclosure($input: RequestDisclosureInput!) {
     requestDisclosure(input: $input) {
       disclosure {
-        ...CompanyTold
+        ...ToldOrAsked
         processUpdate {
           id
           disclosures {
-            ...CompanyTold
+            ...ToldOrAsked
           }
         }
       }

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconBuilding, IconEye } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
-import type { ApplicationCardFragment, CompanyToldFragment, TheySharedFragment } from '../gql/graphql';
+import type { ApplicationCardFragment, ToldOrAskedFragment, TheySharedFragment } from '../gql/graphql';
 import { lasting, useDates } from '../look/dates';
 import { givenName } from '../look/names';
 import { useNow } from '../look/now';
@@ -105,7 +105,7 @@ function collisionOf({ offerDeadline }: TheySharedFragment, applications: readon
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))[0];
 }
 
-const clocks: Record<CompanyToldFragment['state'], ClockState> = {
+const clocks: Record<ToldOrAskedFragment['state'], ClockState> = {
   REQUESTED: 'waiting',
   GRANTED: 'done',
   DECLINED: 'dropped',
@@ -114,7 +114,7 @@ const clocks: Record<CompanyToldFragment['state'], ClockState> = {
 };
 
 /** One company and one wording: whether it may be told, by when, in exactly which words. */
-function Told({ disclosure, name }: { disclosure: CompanyToldFragment; name: string }) {
+function Told({ disclosure, name }: { disclosure: ToldOrAskedFragment; name: string }) {
   const { t } = useTranslation();
   const dates = useDates();
   const { state, clientCompany, requestedAt, decidedAt, expiresAt, revokedAt, requestedBy, wording } = disclosure;

@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Modal, Select, Skeleton, TextInput } from '@mantine/core';
+import { Button, Select, Skeleton, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
 import type { ClockFragment } from '../gql/graphql';
+import { Dialog } from '../look/dialog';
 import { givenName } from '../look/names';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { offerUndo } from '../look/undo';
@@ -57,9 +58,9 @@ const somebodyElse = 'new';
 export function AskForScorecard(props: Props) {
   const { t } = useTranslation();
   return (
-    <Modal opened={props.opened} onClose={props.close} title={t('askScorecard.title')} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Dialog opened={props.opened} close={props.close} title={t('askScorecard.title')}>
       <Fields {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, Select, Textarea } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { RejectReasonKind } from '../gql/graphql';
 import { type InterviewFound, InterviewPageDocument } from '../interviews/interview-document';
+import { Dialog } from '../look/dialog';
 import { givenName } from '../look/names';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { Original } from './original';
@@ -35,16 +36,9 @@ export function ReleaseFeedback(props: Props) {
   const phone = useMediaQuery('(max-width: 47.99em)');
   const name = props.interview.candidate.name;
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.close}
-      size={920}
-      fullScreen={phone}
-      title={t('release.title', { name })}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-    >
+    <Dialog opened={props.opened} close={props.close} size={920} fullScreen={phone} title={t('release.title', { name })}>
       <Fields {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

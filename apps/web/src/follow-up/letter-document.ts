@@ -61,17 +61,24 @@ export const LetterPageDocument = graphql(`
   }
 `);
 
+/** What a step's change may have moved: the other steps of its round. */
+export const LetterMoved = graphql(`
+  fragment LetterMoved on FollowUpStep {
+    ...LetterStep
+    interview {
+      id
+      followUps {
+        ...LetterStep
+      }
+    }
+  }
+`);
+
 export const SendLetter = graphql(`
   mutation SendLetter($input: SendFollowUpInput!) {
     sendFollowUp(input: $input) {
       followUpStep {
-        ...LetterStep
-        interview {
-          id
-          followUps {
-            ...LetterStep
-          }
-        }
+        ...LetterMoved
       }
     }
   }
@@ -81,13 +88,7 @@ export const UnsendLetter = graphql(`
   mutation UnsendLetter($input: UnsendFollowUpInput!) {
     unsendFollowUp(input: $input) {
       followUpStep {
-        ...LetterStep
-        interview {
-          id
-          followUps {
-            ...LetterStep
-          }
-        }
+        ...LetterMoved
       }
     }
   }
@@ -97,13 +98,7 @@ export const MarkLetter = graphql(`
   mutation MarkLetter($input: CompleteFollowUpInput!) {
     completeFollowUp(input: $input) {
       followUpStep {
-        ...LetterStep
-        interview {
-          id
-          followUps {
-            ...LetterStep
-          }
-        }
+        ...LetterMoved
       }
     }
   }
@@ -113,13 +108,7 @@ export const SkipLetter = graphql(`
   mutation SkipLetter($input: SkipFollowUpInput!) {
     skipFollowUp(input: $input) {
       followUpStep {
-        ...LetterStep
-        interview {
-          id
-          followUps {
-            ...LetterStep
-          }
-        }
+        ...LetterMoved
       }
     }
   }
@@ -129,13 +118,7 @@ export const ReopenLetter = graphql(`
   mutation ReopenLetter($input: ReopenFollowUpInput!) {
     reopenFollowUp(input: $input) {
       followUpStep {
-        ...LetterStep
-        interview {
-          id
-          followUps {
-            ...LetterStep
-          }
-        }
+        ...LetterMoved
       }
     }
   }

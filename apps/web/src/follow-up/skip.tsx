@@ -1,6 +1,7 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../look/dialog';
 import { TroubleNote } from '../look/trouble';
 
 /** Leaving something out is as easy as doing it; the reason stays with it. */
@@ -9,7 +10,7 @@ export function Skip({ opened, close, skip }: { opened: boolean; close: () => vo
   const [reason, setReason] = useState('');
   const [error, setError] = useState<unknown>();
   return (
-    <Modal opened={opened} onClose={close} title={t('clock.skipTitle')} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Dialog opened={opened} close={close} title={t('clock.skipTitle')}>
       <form
         className="form"
         onSubmit={(event) => {
@@ -33,6 +34,6 @@ export function Skip({ opened, close, skip }: { opened: boolean; close: () => vo
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import { graphql } from '../gql';
+import { Dialog } from '../look/dialog';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { type Setting, SettingFields, soon, spanOf, type When, WhenFields } from './round-form';
 
@@ -28,15 +29,9 @@ interface Props {
 export function BookRound(props: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.close}
-      size={560}
-      title={t('round.book', { job: props.title })}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-    >
+    <Dialog opened={props.opened} close={props.close} size={560} title={t('round.book', { job: props.title })}>
       <Fields {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

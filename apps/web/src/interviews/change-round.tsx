@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Menu, Modal, TextInput } from '@mantine/core';
+import { Button, Menu, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
 import { useDates } from '../look/dates';
+import { Dialog } from '../look/dialog';
 import { daysOn } from '../look/quiet';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { instantAt, wallTimeOf } from '../look/wall-time';
@@ -101,19 +102,18 @@ export function ChangeRound(props: Props) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Modal
+      <Dialog
         opened={change !== undefined}
-        onClose={() => choose(undefined)}
+        close={() => choose(undefined)}
         size={change === 'move' ? 560 : 440}
         title={change && t(`round.${change}`)}
-        closeButtonProps={{ 'aria-label': t('act.close') }}
       >
         {change === 'move' && <Move {...props} close={() => choose(undefined)} />}
         {change === 'promise' && <Promised {...props} close={() => choose(undefined)} />}
         {(change === 'hold' || change === 'cancel' || change === 'noShow') && (
           <End {...props} change={change} close={() => choose(undefined)} />
         )}
-      </Modal>
+      </Dialog>
     </>
   );
 }

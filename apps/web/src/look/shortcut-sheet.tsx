@@ -1,5 +1,6 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog';
 import { shortcuts } from './shortcuts';
 
 const groups = ['everywhere', 'go', 'lists', 'today', 'interview'] as const;
@@ -7,7 +8,7 @@ const groups = ['everywhere', 'go', 'lists', 'today', 'interview'] as const;
 export function ShortcutSheet({ opened, close }: { opened: boolean; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={close} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Dialog opened={opened} close={close} title={t('keys.title')}>
       <div className="form">
         {groups.map((group) => (
           <section key={group} aria-label={t(`keys.group.${group}`)}>
@@ -30,6 +31,6 @@ export function ShortcutSheet({ opened, close }: { opened: boolean; close: () =>
         ))}
         <p className="meta">{t('keys.off')}</p>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

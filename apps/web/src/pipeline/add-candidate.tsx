@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
+import { Dialog } from '../look/dialog';
 import { timeZones } from '../look/time-zones';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 
@@ -20,9 +21,9 @@ const AddCandidateDocument = graphql(`
 export function AddCandidate({ opened, close }: { opened: boolean; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={close} title={t('candidates.add')} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Dialog opened={opened} close={close} title={t('candidates.add')}>
       <Fields close={close} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
+import { Dialog } from '../look/dialog';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 
 const AddCompanyDocument = graphql(`
@@ -20,9 +21,9 @@ const AddCompanyDocument = graphql(`
 export function AddCompany({ opened, close }: { opened: boolean; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={close} title={t('companies.add')} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Dialog opened={opened} close={close} title={t('companies.add')}>
       <Fields close={close} />
-    </Modal>
+    </Dialog>
   );
 }
 

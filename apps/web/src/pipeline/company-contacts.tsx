@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
+import { Dialog } from '../look/dialog';
 import { Face } from '../look/parts';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import type { FoundCompany } from './company-document';
@@ -70,14 +71,9 @@ export function CompanyContacts({ company }: { company: FoundCompany }) {
 function AddContact({ opened, close, company }: { opened: boolean; close: () => void; company: FoundCompany }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('companies.addContactAt', { client: company.name })}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-    >
+    <Dialog opened={opened} close={close} title={t('companies.addContactAt', { client: company.name })}>
       <Fields close={close} companyId={company.id} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, Modal } from '@mantine/core';
+import { Badge, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
 import type { CompanyJobFragment } from '../gql/graphql';
 import { useDates } from '../look/dates';
+import { Dialog } from '../look/dialog';
 import { TroubleNote } from '../look/trouble';
 
 const CloseJobDocument = graphql(`
@@ -76,12 +77,7 @@ function CloseJob({ opened, close, job }: { opened: boolean; close: () => void; 
   const { t } = useTranslation();
   const [end, { loading, error }] = useMutation(CloseJobDocument, { variables: { input: { jobId: job.id } } });
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('companies.closeNamed', { job: job.title })}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-    >
+    <Dialog opened={opened} close={close} title={t('companies.closeNamed', { job: job.title })}>
       <div className="form">
         <p>{t('companies.closeMeans', { count: job.applications.totalCount })}</p>
         <TroubleNote error={error} />
@@ -94,6 +90,6 @@ function CloseJob({ opened, close, job }: { opened: boolean; close: () => void; 
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

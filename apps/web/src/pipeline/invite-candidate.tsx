@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SentInvitation } from '../access/sent-invitation';
 import { graphql } from '../gql';
+import { Dialog } from '../look/dialog';
 import { TroubleNote } from '../look/trouble';
 
 const InviteCandidateDocument = graphql(`
@@ -31,14 +32,9 @@ export function InviteCandidate({ candidateId, name }: { candidateId: string; na
       >
         {t('invite.act')}
       </Button>
-      <Modal
-        opened={Boolean(sent ?? error)}
-        onClose={reset}
-        title={t('invite.title', { name })}
-        closeButtonProps={{ 'aria-label': t('act.close') }}
-      >
+      <Dialog opened={Boolean(sent ?? error)} close={reset} title={t('invite.title', { name })}>
         {sent ? <SentInvitation sent={sent} done={reset} /> : <TroubleNote error={error} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
+import { Dialog } from '../look/dialog';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { CompanyPageDocument } from './company-document';
 
@@ -25,14 +26,9 @@ interface Props {
 export function OpenJob(props: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.close}
-      title={t('companies.openJobAt', { client: props.company.name })}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-    >
+    <Dialog opened={props.opened} close={props.close} title={t('companies.openJobAt', { client: props.company.name })}>
       <Fields {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

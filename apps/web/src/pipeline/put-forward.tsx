@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Modal, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
+import { Dialog } from '../look/dialog';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 
 const JobsDocument = graphql(`
@@ -49,14 +50,9 @@ export function PutForward(props: Props) {
   return (
     <>
       <Button onClick={dialog.open}>{t('putForward.act')}</Button>
-      <Modal
-        opened={opened}
-        onClose={dialog.close}
-        title={t('putForward.title', { name: props.name })}
-        closeButtonProps={{ 'aria-label': t('act.close') }}
-      >
+      <Dialog opened={opened} close={dialog.close} title={t('putForward.title', { name: props.name })}>
         <Fields {...props} close={dialog.close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Modal, SegmentedControl, Select } from '@mantine/core';
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { TFunction } from 'i18next';
 import { graphql } from '../gql';
 import type { Language } from '../gql/graphql';
 import { phrasesIn } from '../i18n/i18n';
+import { Dialog } from '../look/dialog';
 import { TroubleNote } from '../look/trouble';
 import type { Missing } from './missing';
 import { AskClientForDetails, type PreparedInterview } from './prep-editor-document';
@@ -33,15 +34,9 @@ export function AskClient(props: Props) {
   const { t } = useTranslation();
   const { name } = props.interview.process.job.clientCompany;
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.close}
-      title={t('packEditor.ask', { client: name })}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-      size="lg"
-    >
+    <Dialog opened={props.opened} close={props.close} title={t('packEditor.ask', { client: name })} size="lg">
       <Fields {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

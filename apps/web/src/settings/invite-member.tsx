@@ -1,17 +1,18 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, Radio, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { SentInvitation } from '../access/sent-invitation';
+import { Dialog } from '../look/dialog';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { InviteMemberDocument, type MemberRole, memberRoles, MembersDocument } from './members-document';
 
 export function InviteMember({ opened, close }: { opened: boolean; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={close} title={t('members.invite')} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Dialog opened={opened} close={close} title={t('members.invite')}>
       <Fields close={close} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useMay, useViewer } from '../access/viewer';
+import { Dialog } from '../look/dialog';
 import { Face } from '../look/parts';
 import { TroubleNote } from '../look/trouble';
 import { offerUndo } from '../look/undo';
@@ -69,12 +70,7 @@ function Removal({ member, opened, close }: { member: FoundMember; opened: boole
   const { t } = useTranslation();
   const [remove, { error, loading }] = useMutation(RemoveMemberDocument, { refetchQueries: [MembersDocument] });
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('members.removeNamed', { name: member.name })}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-    >
+    <Dialog opened={opened} close={close} title={t('members.removeNamed', { name: member.name })}>
       <div className="form">
         <TroubleNote error={error} />
         <p>{t('members.removeMeans', { name: member.name })}</p>
@@ -94,6 +90,6 @@ function Removal({ member, opened, close }: { member: FoundMember; opened: boole
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

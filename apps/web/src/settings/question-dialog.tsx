@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, MultiSelect, Select, Switch, Textarea } from '@mantine/core';
+import { Button, MultiSelect, Select, Switch, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { InterviewKind } from '../gql/graphql';
+import { Dialog } from '../look/dialog';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { AddPromptDocument, type FoundPrompt, QuestionsDocument, UpdatePromptDocument } from './questions-document';
 
@@ -23,14 +24,13 @@ const audiences = ['PRIVATE', 'RECRUITER', 'CLIENT'] as const;
 export function QuestionDialog({ prompt, close }: { prompt: FoundPrompt | 'new' | undefined; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
+    <Dialog
       opened={prompt !== undefined}
-      onClose={close}
+      close={close}
       title={prompt && prompt !== 'new' ? t(`topic.${prompt.topic}`) : t('questionSet.add')}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
     >
       {prompt && <Fields prompt={prompt === 'new' ? undefined : prompt} close={close} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -41,7 +41,8 @@ export function RolesPage() {
     <Asked result={result} find={({ agency }) => agency.abilities}>
       {(abilities) => (
         <SettingsPage title={t('settings.roles')} lead={t('roles.lead')}>
-          <div className="card abilities-scroll" tabIndex={0} role="region" aria-label={t('settings.roles')}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keys */}
+          <section className="card scroll-x" tabIndex={0} aria-label={t('settings.roles')}>
             <table className="table abilities">
               <thead>
                 <tr>
@@ -66,11 +67,8 @@ export function RolesPage() {
                         <td className="mono">{ability.name}</td>
                         {roles.map((role) => (
                           <td key={role}>
-                            {ability.roles.includes(role) ? (
-                              <IconCheck size={16} stroke={2} role="img" aria-label={t('roles.may')} />
-                            ) : (
-                              <span className="unseen">{t('roles.mayNot')}</span>
-                            )}
+                            {ability.roles.includes(role) && <IconCheck size={16} stroke={2} aria-hidden />}
+                            <span className="unseen">{t(ability.roles.includes(role) ? 'roles.may' : 'roles.mayNot')}</span>
                           </td>
                         ))}
                       </tr>
@@ -79,7 +77,7 @@ export function RolesPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </SettingsPage>
       )}
     </Asked>

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../look/dialog';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { AddStageDocument, type FoundStage, stageKinds, StagesDocument, UpdateStageDocument } from './stages-document';
 
@@ -9,14 +10,9 @@ import { AddStageDocument, type FoundStage, stageKinds, StagesDocument, UpdateSt
 export function StageDialog({ stage, close }: { stage: FoundStage | 'new' | undefined; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={stage !== undefined}
-      onClose={close}
-      title={stage && stage !== 'new' ? stage.name : t('stages.add')}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-    >
+    <Dialog opened={stage !== undefined} close={close} title={stage && stage !== 'new' ? stage.name : t('stages.add')}>
       {stage && <Fields stage={stage === 'new' ? undefined : stage} close={close} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../look/dates';
+import { Dialog } from '../look/dialog';
 import { useNow } from '../look/now';
 import { daysOn } from '../look/quiet';
 import { instantAt, type WallTime, wallTimeOf } from '../look/wall-time';
@@ -17,7 +18,7 @@ export function SettleDialog({ count, close, settle }: Props & { settle: (reason
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   return (
-    <Modal opened={count > 0} onClose={close} title={t('today.settleTitle', { count })} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Dialog opened={count > 0} close={close} title={t('today.settleTitle', { count })}>
       <form
         className="form"
         onSubmit={(event) => {
@@ -41,7 +42,7 @@ export function SettleDialog({ count, close, settle }: Props & { settle: (reason
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -49,9 +50,9 @@ export function SettleDialog({ count, close, settle }: Props & { settle: (reason
 export function SnoozeDialog({ count, close, snooze }: Props & { snooze: (until: string) => void }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={count > 0} onClose={close} title={t('today.snoozeTitle', { count })} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Dialog opened={count > 0} close={close} title={t('today.snoozeTitle', { count })}>
       {count > 0 && <Choices snooze={snooze} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
+import { Dialog } from '../look/dialog';
 import { TroubleNote } from '../look/trouble';
 import { reminderFor, useWriting } from './reminders';
 import type { Item } from './today-document';
@@ -16,15 +17,9 @@ interface Props {
 export function RemindMany({ items, close, done }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={items.length > 0}
-      onClose={close}
-      size={560}
-      title={t('today.remindMany', { count: items.length })}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-    >
+    <Dialog opened={items.length > 0} close={close} size={560} title={t('today.remindMany', { count: items.length })}>
       {items.length > 0 && <Letters items={items} close={close} done={done} />}
-    </Modal>
+    </Dialog>
   );
 }
 
