@@ -11,6 +11,25 @@ agencies
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+api_client_assertions
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  api_client_id uuid not null
+  hash bytea not null
+  ends_at timestamp(3) with time zone not null
+api_clients
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  name text not null
+  scopes text[] not null
+  client_company_id uuid
+  secret_hash bytea
+  secret_made_at timestamp(3) with time zone
+  previous_hash bytea
+  previous_ends_at timestamp(3) with time zone
+  public_keys jsonb
+  created_at timestamp(3) with time zone not null default now()
+  last_used_at timestamp(3) with time zone
+  revoked_at timestamp(3) with time zone
 application_external_ids
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   application_id uuid not null
@@ -23,6 +42,7 @@ applications
   candidate_id uuid not null
   job_id uuid not null
   stage_id uuid not null
+  stage_since timestamp(3) with time zone not null default now()
   status text not null default 'ACTIVE'::text
   applied_at timestamp(3) with time zone not null default now()
   closed_at timestamp(3) with time zone
@@ -543,6 +563,14 @@ agencies: agencies_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'DE'
 agencies: agencies_pkey PRIMARY KEY (agency_id)
 agencies: agencies_recruiter_sight_check CHECK ((recruiter_sight = ANY (ARRAY['ALL'::text, 'OWN'::text])))
 agencies: agencies_slug_key UNIQUE (slug)
+api_client_assertions: api_client_assertions_agency_id_api_client_id_fkey FOREIGN KEY (agency_id, api_client_id) REFERENCES api_clients(agency_id, id)
+api_client_assertions: api_client_assertions_pkey PRIMARY KEY (agency_id, api_client_id, hash)
+api_clients: api_clients_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
+api_clients: api_clients_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+api_clients: api_clients_check CHECK ((num_nonnulls(secret_hash, public_keys) = 1))
+api_clients: api_clients_check1 CHECK ((num_nonnulls(previous_hash, previous_ends_at) <> 1))
+api_clients: api_clients_pkey PRIMARY KEY (agency_id, id)
+api_clients: api_clients_scopes_check CHECK ((cardinality(scopes) > 0))
 application_external_ids: application_external_ids_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
 application_external_ids: application_external_ids_agency_id_system_external_id_key UNIQUE (agency_id, system, external_id)
 application_external_ids: application_external_ids_pkey PRIMARY KEY (agency_id, application_id, system)
@@ -757,6 +785,9 @@ today_marks: today_marks_pkey PRIMARY KEY (agency_id, key)
 -- indexes
 CREATE UNIQUE INDEX agencies_pkey ON public.agencies USING btree (agency_id)
 CREATE UNIQUE INDEX agencies_slug_key ON public.agencies USING btree (slug)
+CREATE UNIQUE INDEX api_client_assertions_pkey ON public.api_client_assertions USING btree (agency_id, api_client_id, hash)
+CREATE INDEX api_clients_order ON public.api_clients USING btree (agency_id, name, id)
+CREATE UNIQUE INDEX api_clients_pkey ON public.api_clients USING btree (agency_id, id)
 CREATE UNIQUE INDEX application_external_ids_agency_id_system_external_id_key ON public.application_external_ids USING btree (agency_id, system, external_id)
 CREATE UNIQUE INDEX application_external_ids_pkey ON public.application_external_ids USING btree (agency_id, application_id, system)
 CREATE UNIQUE INDEX applications_agency_id_candidate_id_job_id_key ON public.applications USING btree (agency_id, candidate_id, job_id)
@@ -765,6 +796,7 @@ CREATE INDEX applications_closed ON public.applications USING btree (agency_id, 
 CREATE INDEX applications_job ON public.applications USING btree (agency_id, job_id, updated_at, id)
 CREATE UNIQUE INDEX applications_pkey ON public.applications USING btree (agency_id, id)
 CREATE INDEX applications_stage ON public.applications USING btree (agency_id, stage_id, updated_at, id)
+CREATE INDEX applications_stage_since ON public.applications USING btree (agency_id, stage_since, id)
 CREATE INDEX applications_updated ON public.applications USING btree (agency_id, updated_at, id)
 CREATE INDEX asked_questions_company ON public.asked_questions USING btree (agency_id, client_company_id)
 CREATE INDEX asked_questions_interview ON public.asked_questions USING btree (agency_id, interview_id, noted_at, id)
@@ -891,6 +923,30 @@ agencies: tenant_delete permissive delete to public using (agency_id = (NULLIF(c
 agencies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 agencies: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (slug = current_setting('app.slug'::text, true)) OR is_member_of(agency_id))
 agencies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+api_client_assertions: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (api_client_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))
+api_client_assertions: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (api_client_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))
+api_client_assertions: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (api_client_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (api_client_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))
+api_client_assertions: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (api_client_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)) THEN true
+    ELSE false
+END
+api_client_assertions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+api_client_assertions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+api_client_assertions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+api_client_assertions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+api_clients: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'ADMIN'::text) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+api_clients: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'ADMIN'::text)
+api_clients: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'ADMIN'::text) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = 'ADMIN'::text) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+api_clients: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
+api_clients: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+api_clients: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+api_clients: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+api_clients: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
@@ -1604,8 +1660,9 @@ today_marks: tenant_update permissive update to public using (agency_id = (NULLI
 -- triggers
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.agencies FOR EACH ROW EXECUTE FUNCTION journal_append('Agency', 'agency_id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.agencies FOR EACH ROW EXECUTE FUNCTION touch()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.api_clients FOR EACH ROW EXECUTE FUNCTION journal_append('ApiClient', 'id', '', '{}', '{secret_hash,previous_hash,last_used_at}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.application_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'externalIds.', '{}', '{}', 'ALL')
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{stage_since}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.asked_questions FOR EACH ROW EXECUTE FUNCTION journal_append('AskedQuestion', 'id', '', '{text}', '{}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'membership_id', 'calendarFeed.', '{}', '{last_read_at}', 'STAFF')
@@ -1666,6 +1723,8 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.today_marks FO
 
 -- grants
 agencies: delete, insert, select, update to nextround_app
+api_client_assertions: delete, insert, select to nextround_app
+api_clients: insert, select to nextround_app
 application_external_ids: delete, insert, select, update to nextround_app
 applications: delete, insert, select, update to nextround_app
 asked_questions: delete, insert, select, update to nextround_app
@@ -1715,6 +1774,7 @@ stages: delete, insert, select, update to nextround_app
 today_marks: delete, insert, select, update to nextround_app
 
 -- grants of some columns alone
+api_clients (last_used_at, name, previous_ends_at, previous_hash, public_keys, revoked_at, scopes, secret_hash, secret_made_at): update to nextround_app
 company_questions (candidates): update to nextround_app
 disclosures (decided_at, expires_at, revoked_at, state): update to nextround_app
 journal_words (agency_id, detail, salt, seq): select to nextround_app

@@ -114,6 +114,8 @@ create table applications (
   candidate_id uuid not null,
   job_id uuid not null,
   stage_id uuid not null,
+  -- Of its way (stage_changes) the one instant that boards are ordered by, and medians are taken of.
+  stage_since timestamptz(3) not null default now(),
   status text not null default 'ACTIVE' check (status in ('ACTIVE', 'HIRED', 'REJECTED', 'WITHDRAWN')),
   applied_at timestamptz(3) not null default now(),
   closed_at timestamptz(3),
@@ -130,6 +132,7 @@ create index applications_job on applications (agency_id, job_id, updated_at, id
 create index applications_stage on applications (agency_id, stage_id, updated_at, id);
 create index applications_updated on applications (agency_id, updated_at, id);
 create index applications_applied on applications (agency_id, applied_at, id);
+create index applications_stage_since on applications (agency_id, stage_since, id);
 
 -- Why it ended, in the agency's own words: the candidate never reads this row, only what was released.
 create table rejections (
@@ -225,7 +228,7 @@ call journaled('job_recruiters', 'Job', 'job_id', 'recruiters.');
 call journaled('candidates', 'Candidate', quiet => '{sort_name,email_key}');
 call journaled('candidate_external_ids', 'Candidate', 'candidate_id', 'externalIds.');
 call journaled('stages', 'JobInterviewStage');
-call journaled('applications', 'Application');
+call journaled('applications', 'Application', quiet => '{stage_since}');
 call journaled('rejections', 'Application', 'application_id', 'rejection.', words => '{kind,explanation}', sight => 'STAFF');
 call journaled('application_external_ids', 'Application', 'application_id', 'externalIds.');
 call journaled('stage_changes', 'Application', 'application_id', 'stageHistory.');

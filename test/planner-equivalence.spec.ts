@@ -133,6 +133,32 @@ describe('what PostgreSQL answers is what graphql-js would have answered', () =>
     }
   });
 
+  test('the board: whose move each application is, how long a stage takes, and what its filters leave', async () => {
+    const card = 'id stageSince whoseMove { party since by }';
+    const parties = oracle.valuesOf('Party');
+    const found = new Set<string>();
+    for (const one of people) {
+      const board = `query($filter: ApplicationFilter) { agency { stages { name medianHours(filter: $filter)
+        applications(first: 50, filter: $filter, orderBy: { field: STAGE_SINCE, direction: ASC }) { totalCount nodes { ${card} } } } } }`;
+      const filters = [
+        null,
+        { statuses: ['ACTIVE', 'HIRED'], undecidedAt: inHours(-1) },
+        { search: 'o' },
+        { silentSince: inHours(-20) },
+        { silentSince: inHours(900) },
+        ...parties.map((whoseMove) => ({ whoseMove })),
+      ];
+      for (const filter of filters) expect(await compare(one, board, { filter })).toBe('same');
+      const { applications } = await one.person.ask(
+        `{ applications(first: 50) { nodes { job { clientCompany { id } } whoseMove { party } } } }`,
+      );
+      for (const { whoseMove } of applications.nodes as { whoseMove: { party: string } }[]) found.add(whoseMove.party);
+      const clientCompanyId = applications.nodes[0]?.job.clientCompany.id as string | undefined;
+      expect(await compare(one, board, { filter: { clientCompanyId } })).toBe('same');
+    }
+    expect([...found].sort()).toEqual(parties);
+  });
+
   test('every record by its id, with every column', async () => {
     for (const one of people)
       for (const [type, prefix] of Object.entries(PREFIXES)) {

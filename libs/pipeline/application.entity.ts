@@ -60,6 +60,10 @@ export class Application implements Node {
   @Column('uuid', { name: 'stage_id' })
   stageId: string;
 
+  @Field({ description: 'Since when it stands in its stage. A move taken back within ten minutes counts as none.' })
+  @Column('timestamptz', { name: 'stage_since' })
+  stageSince: Date;
+
   @Field(() => ApplicationStatus, { description: 'How it stands.' })
   @Column('text')
   status: ApplicationStatus;

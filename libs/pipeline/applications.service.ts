@@ -17,6 +17,9 @@ import { Rejection } from './rejection.entity.js';
 import { StageChange } from './stage-change.entity.js';
 import { JobInterviewStage, StageKind } from './stage.entity.js';
 
+/** A move that is taken back within this time was a slip. */
+const SLIP = 10 * 60_000;
+
 @Injectable()
 export class Applications {
   async submit({ candidateId, jobId, externalIds }: SubmitApplicationInput): Promise<string> {
@@ -26,8 +29,9 @@ export class Applications {
     if (await rows(Application).one({ candidateId, jobId })) throw new Conflict('This candidate was put forward for this job already.');
     const [stage] = (await rows(JobInterviewStage).find({ retiredAt: null })).sort((a, b) => a.stageOrder - b.stageOrder);
     if (!stage) throw new NotYet('This agency has no stages. An admin adds one first.');
-    const id = await rows(Application).insert({ candidateId, jobId, stageId: stage.id });
-    await rows(StageChange).insert({ applicationId: id, candidateId, stageId: stage.id, changedBy: member() });
+    const stageSince = clock.now();
+    const id = await rows(Application).insert({ candidateId, jobId, stageId: stage.id, stageSince });
+    await rows(StageChange).insert({ applicationId: id, candidateId, stageId: stage.id, changedBy: member(), changedAt: stageSince });
     await nameApplication(id, candidateId, externalIds);
     return id;
   }
@@ -37,10 +41,12 @@ export class Applications {
     application.mustBeActive();
     const stage = await rows(JobInterviewStage).get(stageId);
     if (stage.retiredAt) throw BadInput.at('input.stageId', 'retired', `The stage “${stage.name}” is no longer used.`);
-    const hired = stage.kind === StageKind.SUCCESSFUL ? { status: ApplicationStatus.HIRED, closedAt: clock.now() } : {};
-    await rows(Application).update({ id: applicationId }, { stageId, ...hired }, expectedVersion);
-    if (stageId !== application.stageId)
-      await rows(StageChange).insert({ applicationId, candidateId: application.candidateId, stageId, changedBy: member() });
+    const now = clock.now();
+    const hired = stage.kind === StageKind.SUCCESSFUL ? { status: ApplicationStatus.HIRED, closedAt: now } : {};
+    const { candidateId, stageId: left } = application;
+    const stageSince = stageId === left ? application.stageSince : ((await this.stoodBefore(applicationId, stageId)) ?? now);
+    await rows(Application).update({ id: applicationId }, { stageId, stageSince, ...hired }, expectedVersion);
+    if (stageId !== left) await rows(StageChange).insert({ applicationId, candidateId, stageId, changedBy: member(), changedAt: now });
     await happened('application.moved', applicationId);
     return applicationId;
   }
@@ -63,6 +69,14 @@ export class Applications {
     const decided = await rows(Offer).update({ id: offerId, state: OfferState.MADE }, { state, decidedAt: clock.now() });
     if (!decided) throw new TooLate(`This offer was ${(await rows(Offer).get(offerId)).state.toLowerCase()} already.`);
     return offerId;
+  }
+
+  /** Since when it stood in the stage that it goes back to at once, as if it had never left: a slip of the hand makes nobody wait less. */
+  private async stoodBefore(applicationId: string, stageId: string): Promise<Date | undefined> {
+    const way = (await rows(StageChange).find({ applicationId })).sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
+    const [last, before] = way;
+    const isSlip = before?.stageId === stageId && clock.now().getTime() - last!.changedAt.getTime() < SLIP;
+    return isSlip ? before.changedAt : undefined;
   }
 
   private async close(

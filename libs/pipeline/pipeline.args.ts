@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsEnum, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { PageArgs, sql, Where } from '@nextround/planner';
 import { IdOf } from '@nextround/access';
 import { Application, ApplicationStatus } from './application.entity.js';
@@ -26,6 +26,18 @@ export class ApplicationFilter {
   @Where<Application>('text', (a, status) => sql`${a.status} = ${status}`)
   status?: ApplicationStatus | null;
 
+  @Field(() => [ApplicationStatus], { nullable: true, description: 'How they stand: one of these.' })
+  @IsOptional()
+  @ArrayMaxSize(4)
+  @IsEnum(ApplicationStatus, { each: true })
+  @Where<Application>('text[]', (a, statuses) => sql`${a.status} = any(${statuses})`)
+  statuses?: ApplicationStatus[] | null;
+
+  @Field(() => Date, { nullable: true, description: 'Without those that were decided before this instant.' })
+  @IsOptional()
+  @Where<Application>('timestamptz', (a, at) => sql`(${a.closedAt} is null or ${a.closedAt} >= ${at})`)
+  undecidedAt?: Date | null;
+
   @Field(() => ID, { nullable: true, description: 'In this stage.' })
   @IdOf('JobInterviewStage', { optional: true })
   @Where<Application>('uuid', (a, id) => sql`${a.stageId} = ${id}`)
@@ -35,6 +47,14 @@ export class ApplicationFilter {
   @IdOf('Job', { optional: true })
   @Where<Application>('uuid', (a, id) => sql`${a.jobId} = ${id}`)
   jobId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'For jobs of this client company.' })
+  @IdOf('ClientCompany', { optional: true })
+  @Where<Application>(
+    'uuid',
+    (a, id, viewer) => sql`${a.jobId} in (select j.id from jobs j where j.agency_id = ${viewer.agencyId} and j.client_company_id = ${id})`,
+  )
+  clientCompanyId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Of this candidate.' })
   @IdOf('Candidate', { optional: true })
@@ -49,6 +69,21 @@ export class ApplicationFilter {
       sql`${a.candidateId} in (select c.id from candidates c where c.agency_id = ${viewer.agencyId} and c.recruiter_id = ${id})`,
   )
   recruiterId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only where the candidate’s name, the job’s title or the company’s name holds this, whatever its case.',
+  })
+  @IsOptional()
+  @MaxLength(200)
+  @Where<Application>(
+    'text',
+    (a, words, { agencyId }) => sql`(position(lower(${words}) in lower(concat_ws(' ',
+      (select concat_ws(' ', c.name, c.sort_name) from candidates c where c.agency_id = ${agencyId} and c.id = ${a.candidateId}),
+      (select concat_ws(' ', j.title, co.name) from jobs j join client_companies co on co.agency_id = ${agencyId} and co.id = j.client_company_id
+        where j.agency_id = ${agencyId} and j.id = ${a.jobId})))) > 0)`,
+  )
+  search?: string | null;
 
   @Field(() => Date, { nullable: true, description: 'Changed at this instant or later.' })
   @IsOptional()
@@ -69,6 +104,7 @@ registerEnumType(OrderDirection, {
 export enum ApplicationOrderField {
   UPDATED_AT = 'UPDATED_AT',
   APPLIED_AT = 'APPLIED_AT',
+  STAGE_SINCE = 'STAGE_SINCE',
 }
 registerEnumType(ApplicationOrderField, {
   name: 'ApplicationOrderField',
@@ -76,6 +112,7 @@ registerEnumType(ApplicationOrderField, {
   valuesMap: {
     UPDATED_AT: { description: 'When the record last changed.' },
     APPLIED_AT: { description: 'When the candidate was put forward.' },
+    STAGE_SINCE: { description: 'Since when it stands in its stage.' },
   },
 });
 
@@ -83,6 +120,15 @@ registerEnumType(ApplicationOrderField, {
 export class ApplicationOrder {
   @Field(() => ApplicationOrderField, { description: 'By what.' }) @IsEnum(ApplicationOrderField) field: ApplicationOrderField;
   @Field(() => OrderDirection, { description: 'Which way.' }) @IsEnum(OrderDirection) direction: OrderDirection;
+}
+
+@ArgsType()
+export class ApplicationsMeant {
+  @Field(() => ApplicationFilter, { nullable: true, description: 'Which ones.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ApplicationFilter)
+  filter?: ApplicationFilter | null;
 }
 
 @ArgsType()

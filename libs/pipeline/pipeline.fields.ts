@@ -18,7 +18,11 @@ export const byTitle = (job: Row<Job>): Order => ({ by: [job.title, job.id] });
 /** As asked for; the latest change first where nothing is. */
 export function ordered(application: Row<Application>, given: Given): Order {
   const { orderBy } = given.values as Partial<ApplicationsArgs>;
-  const column = orderBy?.field === ApplicationOrderField.APPLIED_AT ? application.appliedAt : application.updatedAt;
+  const column = {
+    [ApplicationOrderField.UPDATED_AT]: application.updatedAt,
+    [ApplicationOrderField.APPLIED_AT]: application.appliedAt,
+    [ApplicationOrderField.STAGE_SINCE]: application.stageSince,
+  }[orderBy?.field ?? ApplicationOrderField.UPDATED_AT];
   return { by: [column, application.id], desc: orderBy?.direction !== OrderDirection.ASC };
 }
 
@@ -29,6 +33,15 @@ export class AgencyPipelineFields {
     return many<Agency, JobInterviewStage>(
       () => JobInterviewStage,
       (_, stage) => sql`${stage.retiredAt} is null`,
+      (stage) => ({ by: [stage.stageOrder] }),
+    );
+  }
+
+  @Planned(() => [JobInterviewStage], { description: 'The stages that nothing moves to any more, in order.' })
+  retiredStages() {
+    return many<Agency, JobInterviewStage>(
+      () => JobInterviewStage,
+      (_, stage) => sql`${stage.retiredAt} is not null`,
       (stage) => ({ by: [stage.stageOrder] }),
     );
   }

@@ -12,6 +12,7 @@ import {
   StageChangeFields,
 } from './pipeline.fields.js';
 import { PipelineMutations, PipelineQueries } from './pipeline.resolver.js';
+import { StageFields } from './stage.fields.js';
 import { Stages } from './stages.service.js';
 import { ViewerPipelineFields } from './viewer.fields.js';
 
@@ -30,6 +31,7 @@ import { ViewerPipelineFields } from './viewer.fields.js';
     HiringContactFields,
     JobFields,
     StageChangeFields,
+    StageFields,
     ViewerPipelineFields,
   ],
 })

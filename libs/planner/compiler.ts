@@ -13,6 +13,7 @@ import {
 import type { DataSource } from 'typeorm';
 import type { Actor } from '@nextround/tenancy';
 import { FieldArguments, type Request } from './arguments.js';
+import { conditionsOf } from './conditions.js';
 import { cutter, leafOf, type Leaf } from './computed.js';
 import { Cost, FACTS, SHORT_LIST } from './cost.js';
 import { parseId, prefixOf } from './ids.js';
@@ -115,6 +116,15 @@ export class Compiler {
     switch (plan.kind) {
       case 'value':
         return spelled(plan.of(row, this.viewer, given), isListType(nullable(definition.type)) ? 'list' : type.name);
+      case 'measure': {
+        const rows = this.sources.of(plan.entity());
+        const which = [
+          this.sources.tenant(rows),
+          plan.on(row, rows.row, this.viewer, given),
+          ...conditionsOf(args, rows, given, this.viewer),
+        ];
+        return sql`(select ${plan.of(rows.row)} from ${this.sources.table(rows)} where ${join(which, ' and ')})`;
+      }
       case 'json':
         return this.cut(type as GraphQLObjectType, definition.type, nodes, plan.of(row, this.viewer, given), cost);
       case 'computed': {
@@ -141,6 +151,8 @@ export class Compiler {
         );
       case 'many':
         return this.many(plan, type as GraphQLObjectType, nodes, row, given, cost.child(SHORT_LIST));
+      case 'follow':
+        throw new Error('A subscription is followed, and never read itself.');
       case 'page':
         return pageOf(this, { plan, type: type as GraphQLObjectType, nodes, row, given, args, cost });
     }

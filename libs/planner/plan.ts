@@ -21,7 +21,14 @@ export interface Given<A = Record<string, unknown>> {
   param(path: string, type: string): Param;
 }
 
-export type Order = { readonly by: readonly Sql[]; readonly desc?: boolean };
+export type Order = { readonly by: readonly Sql[]; readonly desc?: boolean; readonly cursor?: CursorRule };
+
+/** What the cursors of a list hold beside its keys, and what is asked before the list goes on from one. */
+export interface CursorRule {
+  readonly holds: readonly Sql[];
+  /** @param held the keys and what was held, as text; @returns the keys to go on from: SQL that throws where the cursor is worth nothing any more */
+  readonly resume: (held: readonly Sql[]) => readonly Sql[];
+}
 type OrderOf<T> = (row: Row<T>, given: Given, viewer: Viewer) => Order;
 type On<P, T> = (parent: Row<P>, row: Row<T>, viewer: Viewer, given: Given) => Sql;
 
@@ -30,12 +37,20 @@ export type Plan =
   | { readonly kind: 'value'; readonly of: (row: Row<never>, viewer: Viewer, given: Given) => Sql }
   | { readonly kind: 'json'; readonly of: (row: Row<never>, viewer: Viewer, given: Given) => Sql }
   | {
+      readonly kind: 'measure';
+      readonly entity: () => Entity;
+      readonly on: On<never, never>;
+      readonly of: (row: Row<never>) => Sql;
+    }
+  | {
       readonly kind: 'one' | 'many' | 'page';
       readonly entity: () => Entity;
       readonly on: On<never, never>;
       readonly order?: OrderOf<never>;
       readonly from?: (viewer: Viewer) => string | Sql;
+      readonly patient?: true;
     }
+  | { readonly kind: 'follow'; readonly query: string; readonly end: (viewer: Viewer) => Sql }
   | {
       readonly kind: 'node';
       readonly of: (row: Row<never>, viewer: Viewer, given: Given) => { type: Sql; id: Sql; types?: readonly string[] };
@@ -85,6 +100,23 @@ export const page = <P, T extends object>(
   order: order as never,
   from,
 });
+
+/** One figure over rows, such as a median; the `@Where` rules of its arguments narrow them as they do a page. */
+export const measure = <P, T extends object>(entity: () => Entity<T>, on: On<P, T>, of: (row: Row<T>) => Sql): Plan => ({
+  kind: 'measure',
+  entity,
+  on: on as never,
+  of: of as never,
+});
+
+/** A connection that may be waited for: with `waitSeconds` it is read when its page has something to show, or when that time is over. */
+export const patiently = (connection: Plan): Plan => ({ ...connection, patient: true }) as Plan;
+
+/**
+ * A subscription: what comes into the connection `query`, record by record.
+ * @param end the cursor at the end of what the connection is read from, in the reader's sight or not
+ */
+export const follow = (query: string, end: (viewer: Viewer) => Sql): Plan => ({ kind: 'follow', query, end });
 
 /** A record of one of several types, named by its type and id. */
 export const node = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => { type: Sql; id: Sql; types?: readonly string[] }): Plan => ({

@@ -143,11 +143,11 @@ export class Generator {
       ['last', 'after'],
       ['first', 'after', 'before'],
     ]);
-    const by = this.random.pick(['updatedAt', 'updatedAt', 'appliedAt'] as const);
+    const by = this.random.pick(['updatedAt', 'updatedAt', 'appliedAt', 'stageSince'] as const);
     return field.args.flatMap((arg): [string, string][] => {
       const paging = ['first', 'last', 'after', 'before'].includes(arg.name);
       if (paging && !page.includes(arg.name)) return this.random.chance(0.05) ? [[arg.name, 'null']] : [];
-      const needed = isNonNullType(arg.type) || (arg.name === 'orderBy' && by === 'appliedAt');
+      const needed = isNonNullType(arg.type) || (arg.name === 'orderBy' && by !== 'updatedAt');
       if (!paging && !needed && this.random.chance(0.45)) return [];
       const value = valueFor(arg, { list: field.name, by, most }, world, this.random);
       if (value === undefined) return [];

@@ -8,7 +8,7 @@ const DAY = 24 * HOUR;
 const rounded = (value: number, digits: number): number => Math.round(Number((value * 10 ** digits).toPrecision(14))) / 10 ** digits;
 
 /** The value that so large a share lies below, between its neighbours where it falls between them. */
-function percentile(share: number, values: number[]): number | null {
+export function percentile(share: number, values: number[]): number | null {
   if (values.length === 0) return null;
   const ordered = [...values].sort((a, b) => a - b);
   const at = share * (ordered.length - 1);

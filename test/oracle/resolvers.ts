@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DraftWish } from '../../libs/follow-up/drafts.js';
+import { isSilentSince, medianHours, whoseMove } from './board.js';
 import { draft, invitationReply } from './drafts.js';
 import { insights, responseTimes } from './insights.js';
 import { paged, sorted, type Cursors, type Order, type PageArguments } from './pages.js';
@@ -31,16 +32,33 @@ const page =
     paged(cursors, entity, list(row, args, sight), typeof order === 'function' ? order(args) : order, args as PageArguments);
 
 const orderOfApplications = ({ orderBy }: Row): Order => ({
-  by: [orderBy?.field === 'APPLIED_AT' ? 'appliedAt' : 'updatedAt', 'id'],
+  by: [{ APPLIED_AT: 'appliedAt', STAGE_SINCE: 'stageSince' }[orderBy?.field as string] ?? 'updatedAt', 'id'],
   desc: orderBy?.direction !== 'ASC',
 });
 
 function applications(rows: readonly Row[], { filter }: Row, sight: Sight): readonly Row[] {
-  const { status, stageId, jobId, candidateId, recruiterId, updatedSince } = (filter ?? {}) as Row;
+  const { status, statuses, undecidedAt, stageId, jobId, clientCompanyId, candidateId, recruiterId, search, updatedSince } = (filter ??
+    {}) as Row;
+  const { whoseMove: party, silentSince } = (filter ?? {}) as Row;
+  const jobOf = (a: Row) => sight.one('Job', a['jobId']);
+  const named = (a: Row): string => {
+    const candidate = sight.one('Candidate', a['candidateId']);
+    const company = sight.one('ClientCompany', jobOf(a)?.['clientCompanyId']);
+    return [candidate?.['name'], candidate?.['sortName'], company && jobOf(a)?.['title'], company?.['name']].filter(Boolean).join(' ');
+  };
   const is = (id: string | null | undefined, value: string | null | undefined) => id == null || id.endsWith(`_${value}`);
   return rows.filter(
     (a) =>
       (status == null || a['status'] === status) &&
+      (statuses == null || statuses.includes(a['status'])) &&
+      (undecidedAt == null || a['closedAt'] === null || a['closedAt'] >= undecidedAt) &&
+      is(clientCompanyId, clientCompanyId && jobOf(a)?.['clientCompanyId']) &&
+      (search == null ||
+        named(a)
+          .toLowerCase()
+          .includes((search as string).toLowerCase())) &&
+      (party == null || whoseMove(a, sight).party === party) &&
+      (silentSince == null || isSilentSince(a, silentSince, sight)) &&
       is(stageId, a['stageId']) &&
       is(jobId, a['jobId']) &&
       is(candidateId, a['candidateId']) &&
@@ -268,6 +286,22 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       byName,
     ),
   'Agency.stages': (_, __, s) => sorted(where(s.rows('JobInterviewStage'), { retiredAt: null }), { by: ['stageOrder'] }),
+  'Agency.retiredStages': (_, __, s) =>
+    sorted(
+      s.rows('JobInterviewStage').filter((stage) => stage['retiredAt']),
+      { by: ['stageOrder'] },
+    ),
+  'Agency.retiredPrompts': (_, __, s) =>
+    sorted(
+      s.rows('DebriefPrompt').filter((prompt) => prompt['retiredAt']),
+      { by: ['position'] },
+    ),
+  'Agency.invitations': (_, __, s) =>
+    sorted(
+      s.rows('Invitation').filter((x) => !x['acceptedAt'] && !x['revokedAt'] && x['expiresAt'] > s.now),
+      { by: ['id'], desc: true },
+    ),
+  'Agency.abilities': () => abilities.map((line) => line.split(/\s+/)).map(([name, ...roles]) => ({ name, roles })),
   'Agency.debriefPrompts': (_, __, s) => sorted(where(s.rows('DebriefPrompt'), { retiredAt: null }), { by: ['position'] }),
   'ClientCompany.contacts': back('HiringContact', 'clientCompanyId', byName),
   'ClientCompany.jobs': page('Job', byTitle, (company, _, s) => where(s.rows('Job'), { clientCompanyId: company['id'] })),
@@ -288,6 +322,15 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'Candidate.applications': page('Application', orderOfApplications, (c, args, s) =>
     applications(where(s.rows('Application'), { candidateId: c['id'] }), args, s),
   ),
+  'JobInterviewStage.applications': page('Application', orderOfApplications, (stage, args, s) =>
+    applications(where(s.rows('Application'), { stageId: stage['id'] }), args, s),
+  ),
+  'JobInterviewStage.medianHours': (stage, args, s) =>
+    medianHours(
+      applications(where(s.rows('Application'), { stageId: stage['id'], status: 'ACTIVE' }), args, s).map((a) => a['stageSince'] as Date),
+      s,
+    ),
+  'Application.whoseMove': (a, _, s) => whoseMove(a, s),
   'Application.candidate': to('Candidate', 'candidateId'),
   'Application.job': to('Job', 'jobId'),
   'Application.currentStage': to('JobInterviewStage', 'stageId'),

@@ -40,16 +40,20 @@ const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
 const NAMED: Readonly<Record<string, string>> = {
   stageId: 'stage_',
   jobId: 'job_',
+  clientCompanyId: 'company_',
   candidateId: 'candidate_',
   recruiterId: 'member_',
   actorId: 'member_',
   applicationId: 'application_',
 };
 
+/** What applications may be ordered by. */
+export const ORDERS = { updatedAt: 'UPDATED_AT', appliedAt: 'APPLIED_AT', stageSince: 'STAGE_SINCE' };
+
 /** The field whose arguments are wanted: its name, the order its applications come in, and the most records of a page. */
 export interface Asked {
   readonly list: string;
-  readonly by: 'updatedAt' | 'appliedAt';
+  readonly by: keyof typeof ORDERS;
   readonly most: number;
 }
 
@@ -78,7 +82,7 @@ export function valueFor(arg: GraphQLArgument | GraphQLInputField, asked: Asked,
     case 'ids':
       return random.some(world.ids, random.below(Math.min(8, asked.most)));
     case 'orderBy':
-      return { field: asked.by === 'appliedAt' ? 'APPLIED_AT' : 'UPDATED_AT', direction: random.pick(['ASC', 'DESC']) };
+      return { field: ORDERS[asked.by], direction: random.pick(['ASC', 'DESC']) };
     default:
   }
   if (isInputObjectType(named)) {

@@ -29,7 +29,15 @@ function addApplication(standing: Standing, line: ApplicationLine, seat: number)
     action: 'application.submit',
     work: async () => {
       const { id: jobId } = jobs.get(line.job)!;
-      await rows(Application).insert({ id, candidateId, jobId, stageId: stages.get(1)!, appliedAt: applied, updatedAt: applied });
+      await rows(Application).insert({
+        id,
+        candidateId,
+        jobId,
+        stageId: stages.get(1)!,
+        stageSince: applied,
+        appliedAt: applied,
+        updatedAt: applied,
+      });
       await step(1, applied);
     },
   });
@@ -40,7 +48,7 @@ function addApplication(standing: Standing, line: ApplicationLine, seat: number)
       action: place === HIRED ? 'application.hire' : 'application.move',
       work: async () => {
         const hired = place === HIRED ? { status: ApplicationStatus.HIRED, closedAt: at } : {};
-        await rows(Application).update({ id }, { stageId: stages.get(place)!, ...hired });
+        await rows(Application).update({ id }, { stageId: stages.get(place)!, stageSince: at, ...hired });
         await step(place, at);
       },
     });
