@@ -1,7 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { cast, openHouse, type Agency, type House } from '@nextround/cast';
+import { startApi, type ApiProcess } from './support-api.js';
 import { verification } from './support-journal.js';
 import { behindTheWalls, uuidOf } from './support-walls.js';
 
@@ -10,41 +8,19 @@ const ROUNDS = 20;
 describe('an API process that is killed in the middle of writes', () => {
   let house: House;
   let harbor: Agency;
-  const children: ChildProcess[] = [];
+  const started: ApiProcess[] = [];
   beforeAll(async () => {
     house = await openHouse();
     ({ harbor } = await cast(house));
   });
   afterAll(async () => {
-    children.forEach((child) => child.kill('SIGKILL'));
+    await Promise.all(started.map((api) => api.kill()));
     await house.close();
   });
-
-  const start = async (): Promise<{ child: ChildProcess; url: string }> => {
-    const port = await freePort();
-    const child = spawn(process.execPath, ['dist/apps/api/main.js'], {
-      env: {
-        PATH: process.env['PATH'],
-        APP_DATABASE_URL: house.database.appUrl,
-        NEXTROUND_SECRET: 'a secret of the tests, long enough for everybody',
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        POOL_SIZE: '6',
-      },
-      stdio: 'ignore',
-    });
-    children.push(child);
-    const url = `http://127.0.0.1:${port}`;
-    while (
-      !(await fetch(`${url}/health/ready`).then(
-        (r) => r.ok,
-        () => false,
-      ))
-    ) {
-      if (child.exitCode !== null) throw new Error(`The API ended with ${child.exitCode}. Was it built?`);
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    return { child, url };
+  const start = async (): Promise<ApiProcess> => {
+    const api = await startApi(house);
+    started.push(api);
+    return api;
   };
 
   /** Adds candidates one after another until the process is gone, and notes the ids that were acknowledged. */
@@ -71,16 +47,14 @@ describe('an API process that is killed in the middle of writes', () => {
     const acknowledged: string[] = [];
     let next = start();
     for (let round = 0; round < ROUNDS; round++) {
-      const { child, url } = await next;
+      const api = await next;
       const enough = acknowledged.length + 2 + (round % 5);
-      const writers = Array.from({ length: 4 }, (_, i) => write(url, `${round}.${i}`, acknowledged));
+      const writers = Array.from({ length: 4 }, (_, i) => write(api.url, `${round}.${i}`, acknowledged));
       // While this one is written to and killed, the next one starts.
       if (round < ROUNDS - 1) next = start();
       while (acknowledged.length < enough) await new Promise((resolve) => setTimeout(resolve, 1));
       await new Promise((resolve) => setTimeout(resolve, round % 9));
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
+      await api.kill();
       await Promise.all(writers);
     }
     const agencyId = uuidOf(harbor.id);
@@ -109,13 +83,3 @@ describe('an API process that is killed in the middle of writes', () => {
     expect(line).toEqual({ whole: true, headed: true });
   }, 300_000);
 });
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const server = createServer();
-    server.once('error', failed).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
-}

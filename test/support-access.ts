@@ -22,7 +22,7 @@ export class Browser {
     private readonly name = 'Firefox on a desk',
   ) {}
 
-  async send(query: string, variables: Record<string, unknown> = {}): Promise<Reply> {
+  async send(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Reply> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -30,6 +30,7 @@ export class Browser {
         'user-agent': this.name,
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
         ...(this.cookie ? { cookie: `${COOKIE}=${this.cookie}` } : {}),
+        ...headers,
       },
       body: JSON.stringify({ query, variables }),
     });

@@ -31,15 +31,18 @@ export const whoMay = (ability: string, roles: readonly Role[]): string[] =>
 export const abilitiesOf = (role: string): string[] =>
   abilityTable().flatMap(([ability, roles]) => (roles.includes(role as Role) ? [ability] : []));
 
-/**
- * This root field needs an ability. The name is also the action that the journal writes.
- * @param options.alone its mutation is not run inside a transaction: it opens its own, one after the other
- */
-export const Can = (ability: string, options: { alone?: boolean } = {}): MethodDecorator =>
-  applyDecorators(Extensions({ ability, ...options }));
+interface Manner {
+  /** Its mutation is not run inside a transaction: it opens its own, one after the other. */
+  readonly alone?: boolean;
+  /** Each try stands for itself, also under the `Idempotency-Key` of another: it changes nothing, or no more the second time. */
+  readonly afresh?: boolean;
+}
+
+/** This root field needs an ability. The name is also the action that the journal writes. */
+export const Can = (ability: string, manner: Manner = {}): MethodDecorator => applyDecorators(Extensions({ ability, ...manner }));
 
 /** This root field is for anybody, signed in or not. @param why it may be */
-export const Open = (why: string): MethodDecorator => applyDecorators(Extensions({ open: why }));
+export const Open = (why: string, manner: Manner = {}): MethodDecorator => applyDecorators(Extensions({ open: why, ...manner }));
 
 type RootField = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
 
@@ -47,6 +50,8 @@ export const isOpen = (field: RootField): boolean => typeof field.extensions['op
 
 /** Whether a mutation opens its transactions itself: what anybody may do, since there is nobody yet, and what says so. */
 export const opensItsOwn = (field: RootField): boolean => isOpen(field) || field.extensions['alone'] === true;
+
+export const isAfresh = (field: RootField): boolean => field.extensions['afresh'] === true;
 
 export const abilityOf = (field: RootField): string => (field.extensions['ability'] as string | undefined) ?? field.name;
 

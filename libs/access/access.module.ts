@@ -1,10 +1,12 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
+import { JobsModule } from '@nextround/jobs';
 import { DATA_SOURCE, Tenancy } from '@nextround/tenancy';
 import type { DataSource } from 'typeorm';
 import './access.policy.js';
 import { AccessMutations, AccessQueries } from './access.resolver.js';
 import { Agencies } from './agencies.service.js';
+import { Answers } from './answers.service.js';
 import { Identities } from './identities.service.js';
 import { Invitations } from './invitations.service.js';
 import { Keys } from './keys.service.js';
@@ -26,13 +28,14 @@ export class AccessModule {
       Tokens,
       Sessions,
       Invitations,
+      Answers,
       { provide: Secret, useValue: new Secret(secret) },
       { provide: URL, useValue: publicUrl },
       { provide: DATA_SOURCE, useValue: dataSource },
     ];
     return {
       module: AccessModule,
-      imports: [PassportModule],
+      imports: [PassportModule, JobsModule],
       providers: [
         ...shared,
         Identities,

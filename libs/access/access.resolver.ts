@@ -42,6 +42,8 @@ export interface Context {
   readonly requestId: string;
   readonly req: FastifyRequest;
   readonly reply: FastifyReply;
+  /** The refresh token that leaves with the answer. */
+  carried?: string;
 }
 
 @Resolver()
@@ -83,13 +85,13 @@ export class AccessMutations {
     return { ...welcome(signedIn, context), agency: signedIn.actor.agencyId };
   }
 
-  @Open('signing in is how one stops being nobody')
+  @Open('signing in is how one stops being nobody', { afresh: true })
   @Mutation(() => SignInPayload, { description: 'Sign in. UNAUTHENTICATED says the same for an unknown address as for a wrong password.' })
   async signIn(@Args('input') { email, password, agency }: SignInInput, @Context() context: Context) {
     return welcome(await this.sessions.signIn(email, password, agency ?? undefined, device(context)), context);
   }
 
-  @Open('the cookie is the proof')
+  @Open('the cookie is the proof', { afresh: true })
   @Mutation(() => SignInPayload, {
     description: 'A new access token for the cookie’s refresh token, which is spent by it. A token spent twice ends its session.',
   })
@@ -97,7 +99,7 @@ export class AccessMutations {
     return welcome(await this.sessions.refresh(context.req.cookies[COOKIE], device(context)), context);
   }
 
-  @Open('leaving needs no permission')
+  @Open('leaving needs no permission', { afresh: true })
   @Mutation(() => SignOutPayload, { description: 'End this session, here and at once.' })
   async signOut(@Context() context: Context) {
     await this.sessions.signOut(context.req.cookies[COOKIE], context.actor, device(context));
@@ -106,7 +108,7 @@ export class AccessMutations {
     return { signedOut: true };
   }
 
-  @Can('session.switch', { alone: true })
+  @Can('session.switch', { alone: true, afresh: true })
   @Mutation(() => SignInPayload, { description: 'Go on in another of your agencies.' })
   async switchAgency(@Args('input') { agency }: SwitchAgencyInput, @Context() context: Context) {
     return welcome(await this.sessions.switchAgency(context.actor!, agency, device(context)), context);
@@ -176,9 +178,15 @@ const device = ({ req, requestId }: Context): Device => ({ userAgent: req.header
 /** `__Host-` binds the cookie to this origin; browsers take `Secure` from localhost too. */
 const cookie = () => ({ path: '/', httpOnly: true, secure: true, sameSite: 'strict' }) as const;
 
-/** Puts the refresh token where no script reads it, and goes on as whoever signed in. */
+/** Goes on as whoever signed in. */
 function welcome({ actor, accessToken, expiresAt, refreshToken }: SignedIn, context: Context) {
-  void context.reply.setCookie(COOKIE, refreshToken, { ...cookie(), maxAge: 30 * 86_400 });
+  carry(context, refreshToken);
   context.actor = actor;
   return { accessToken, expiresAt, viewer: actor.memberId };
+}
+
+/** Puts the refresh token where no script reads it. */
+export function carry(context: Context, refreshToken: string): void {
+  context.carried = refreshToken;
+  void context.reply.setCookie(COOKIE, refreshToken, { ...cookie(), maxAge: 30 * 86_400 });
 }

@@ -1,6 +1,7 @@
 export * from './abilities.js';
 export * from './access.module.js';
-export type { Context } from './access.resolver.js';
+export { carry, type Context } from './access.resolver.js';
+export { Answers } from './answers.service.js';
 export * from './agency.entity.js';
 export * from './identity.entity.js';
 export * from './invitation.entity.js';

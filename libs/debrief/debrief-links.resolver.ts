@@ -30,7 +30,7 @@ export class OpenDebriefLinkPayload {
 export class DebriefLinkMutations {
   constructor(private readonly links: DebriefLinks) {}
 
-  @Open('the link is the proof')
+  @Open('the link is the proof', { afresh: true })
   @Mutation(() => OpenDebriefLinkPayload, {
     description:
       'Open a debrief by the link that was mailed when the interview ended, without signing in. The link works as often as one likes, for seven days from the end; UNAUTHENTICATED says the same for one that is older, forged, or whose interview did not take place: sign in then.',

@@ -34,7 +34,7 @@ export class FeedbackRequestMutations {
     return changed(Interview, await this.requests.request(input));
   }
 
-  @Open('the link is the proof')
+  @Open('the link is the proof', { afresh: true })
   @Mutation(() => OpenFeedbackRequestPayload, { description: `Look at what a link asks. Looking changes nothing. ${WORKS}` })
   openFeedbackRequest(@Args('input') { token }: OpenFeedbackRequestInput, @Asked() { requestId }: Context) {
     return this.links.open(token, requestId);

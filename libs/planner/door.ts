@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLError, GraphQLField, GraphQLSchema } from 'graphql';
 import type { Actor } from '@nextround/tenancy';
+import type { PlannedContext } from './run.js';
 
 /** How the door decides: called with every root field before anything is read or run. Throws to refuse. */
 export interface Door {
@@ -8,6 +9,10 @@ export interface Door {
   isOpen(field: GraphQLField<unknown, unknown>): boolean;
   /** Whether a mutation opens its transactions itself. */
   opensItsOwn(field: GraphQLField<unknown, unknown>): boolean;
+  /** Whether each try of a mutation stands for itself, whatever `Idempotency-Key` it bears. */
+  isAfresh(field: GraphQLField<unknown, unknown>): boolean;
+  /** Gives the caller once more what a mutation gave them beside its answer. */
+  carry(context: PlannedContext, carried: string): void;
   admit(field: GraphQLField<unknown, unknown>, actor: Actor | null): void;
   /** Throws where somebody who came by a link asks for more than it shows. */
   confine(schema: GraphQLSchema, document: DocumentNode, actor: Actor | null): void;

@@ -9,6 +9,8 @@ import { shapeOf } from './shape.js';
 export interface PlannedContext {
   actor: Actor | null;
   readonly requestId: string;
+  /** What leaves beside the answer, where no script reads it. */
+  carried?: string;
 }
 
 export type Ctx = GraphQLRequestContext<PlannedContext>;
