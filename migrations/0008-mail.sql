@@ -6,6 +6,9 @@ create function is_present(who text) returns boolean language sql volatile as $$
     and database = (select oid from pg_database where datname = current_database()))
 $$;
 
+-- What an agency has to say below every mail that leaves in its name, such as what the law of its country asks of a letterhead.
+alter table agencies add column mail_footer text;
+
 -- The receiver is a member or a candidate, never both; a candidate need not sign in to be told. `subject_id` is the candidate it is
 -- about. The row is the truth, a job only its alarm: what the row does not ask for is not sent.
 create table notices (

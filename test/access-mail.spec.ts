@@ -165,4 +165,20 @@ describe('the letter of an invitation', () => {
     expect(await query('select 1 from graphile_worker._private_jobs')).toEqual([]);
     expect(mail.letters.length).toBe(before);
   });
+
+  test('ends with what the agency has to say below its mails, as it was shown before', async () => {
+    const particulars = 'Hafen & Söhne GmbH · Am Kai 1\nAmtsgericht Hamburg, HRB <123>';
+    const preview = `query($footer: String) { agency { mailPreview(language: DE, footer: $footer) } }`;
+    const shown = async (footer?: string | null) => (await admin.ask(preview, { footer })).agency.mailPreview as string;
+    const inHtml = 'Hafen &#38; Söhne GmbH · Am Kai 1<br>Amtsgericht Hamburg, HRB &#60;123&#62;';
+    expect(await shown(particulars)).toContain(inHtml);
+    expect(await shown()).not.toContain('Amtsgericht');
+    await admin.do('updateAgency', { mailFooter: particulars }, '__typename');
+    expect(await shown()).toContain(inHtml);
+    expect(await shown(null)).not.toContain('Amtsgericht');
+    await admin.do('inviteMember', { email: 'footer@hafen.test', name: 'Nele Winter', role: 'RECRUITER' }, 'email');
+    const [letter] = await mail.some('footer@hafen.test', 1);
+    expect(letter!.text.trimEnd().endsWith(particulars)).toBe(true);
+    expect(letter!.html).toContain(inHtml);
+  });
 });

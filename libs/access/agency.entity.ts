@@ -38,6 +38,13 @@ export class Agency implements Node {
   @Column('text', { name: 'recruiter_sight' })
   recruiterSight: RecruiterSight;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands below every mail in the agency’s name, such as the particulars of the company; null for nothing.',
+  })
+  @Column('text', { name: 'mail_footer', nullable: true })
+  mailFooter: string | null;
+
   @Field(() => Int, { description: 'Counts up with every change; pass it as `expectedVersion`.' })
   @Column('int')
   version: number;

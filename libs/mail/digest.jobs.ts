@@ -81,6 +81,7 @@ export class DigestJobs implements OnModuleInit {
         },
         ...written(digestOf(items, receiver), {
           agency: receiver.agency.name,
+          imprint: receiver.agency.imprint,
           language: receiver.language,
           ways: [settings(receiver), { label: receiver.language === Language.DE ? 'Abbestellen' : 'Unsubscribe', url: leave }],
         }),

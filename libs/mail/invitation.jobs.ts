@@ -30,7 +30,11 @@ export class InvitationJobs implements OnModuleInit {
       to: { name: invitation.name, address: invitation.email },
       from: agency.name,
       messageId: `invitation-${id}`,
-      ...written(letter(invitation, agency.name, this.invitations.url(invitation)), { agency: agency.name, language: invitation.language }),
+      ...written(letter(invitation, agency.name, this.invitations.url(invitation)), {
+        agency: agency.name,
+        imprint: agency.mailFooter,
+        language: invitation.language,
+      }),
     });
   }
 }

@@ -40,7 +40,10 @@ export class LetterJobs implements OnModuleInit {
         messageId: `letter-${id}`,
         attachments: letter.attachments,
         // What a candidate writes is theirs: on a process of their own, a company need not learn that there is an agency.
-        ...written(wordsOf(letter), { agency: letter.fromAgency ? agency.name : letter.fromName, language: letter.language }),
+        ...written(wordsOf(letter), {
+          ...(letter.fromAgency ? { agency: agency.name, imprint: agency.mailFooter } : { agency: letter.fromName }),
+          language: letter.language,
+        }),
       });
     } catch (error) {
       await insist(() => write(() => rows(PostedLetter).update({ id }, { claimedBy: null })));

@@ -47,6 +47,8 @@ export interface Letter {
 /** What the template adds to the words: in whose name, in which language. */
 export interface Frame {
   readonly agency: string;
+  /** What the agency says below every mail in its name. */
+  readonly imprint?: string | null;
   readonly language: Language;
   /** Links of the small print, such as where the reader turns mails off. */
   readonly ways?: readonly Button[];

@@ -1,7 +1,8 @@
 import { Args, Int, Resolver } from '@nestjs/graphql';
 import { Role } from '@nextround/tenancy';
-import { Member, Viewer } from '@nextround/access';
+import { Agency, Language, Member, Viewer } from '@nextround/access';
 import {
+  computed,
   Connection,
   constant,
   json,
@@ -20,7 +21,9 @@ import {
   type Viewer as Asking,
 } from '@nextround/planner';
 import { Notification } from './notification.entity.js';
+import { MailPreviewArgs } from './mail.args.js';
 import { GROUPS, NotificationPreferences } from './preferences.entity.js';
+import { sampleMail } from './sample.js';
 
 /** What was told to whoever asks, as the member or as the candidate they are. What is in sight is that already; this finds it by an index. */
 const mine = (me: Row<Member>, notice: Row<Notification>, asking: Asking): Sql => {
@@ -74,6 +77,17 @@ export class NotificationFields {
   candidateName() {
     return value<Notification>(
       (notice, viewer) => sql`(select c.name from candidates c where c.agency_id = ${viewer.agencyId} and c.id = ${notice.subjectId})`,
+    );
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyMailFields {
+  @Planned(() => String, { description: 'What a mail in the agency’s name looks like, as HTML: an example, about nobody.' })
+  mailPreview(@Args() _: MailPreviewArgs) {
+    return computed<Agency, { name: string; footer: string | null }, MailPreviewArgs>(
+      (agency) => sql`json_build_object('name', ${agency.name}, 'footer', ${agency.mailFooter})`,
+      ({ name, footer }, given) => sampleMail(name, given.footer === undefined ? footer : given.footer, given.language),
     );
   }
 }

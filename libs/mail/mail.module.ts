@@ -3,7 +3,7 @@ import { JobsModule } from '@nextround/jobs';
 import { DigestJobs } from './digest.jobs.js';
 import { InvitationJobs } from './invitation.jobs.js';
 import { LetterJobs } from './letter.jobs.js';
-import { NotificationFields, ViewerMailFields } from './mail.fields.js';
+import { AgencyMailFields, NotificationFields, ViewerMailFields } from './mail.fields.js';
 import './mail.policy.js';
 import { NotificationMutations } from './mail.resolver.js';
 import { Mailer } from './mailer.js';
@@ -24,6 +24,7 @@ export class MailModule {
         NotificationMutations,
         NotificationFields,
         ViewerMailFields,
+        AgencyMailFields,
         InvitationJobs,
         NoticeJobs,
         DigestJobs,

@@ -68,6 +68,7 @@ export class NoticeJobs implements OnModuleInit {
         calendar: letter.calendar,
         ...written(letter, {
           agency: receiver.agency.name,
+          imprint: receiver.agency.imprint,
           language: receiver.language,
           ways: receiver.memberId ? [settings(receiver)] : [],
         }),

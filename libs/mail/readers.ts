@@ -20,6 +20,7 @@ export interface Links {
 interface Row {
   agencyId: string;
   agency: string;
+  imprint: string | null;
   memberId: string | null;
   candidateId: string | null;
   identityId: string | null;
@@ -32,12 +33,12 @@ interface Row {
   quietHours: QuietHours;
 }
 
-const MEMBER = `select a.agency_id as "agencyId", a.name as agency, m.id as "memberId", m.candidate_id as "candidateId", m.identity_id as "identityId",
+const MEMBER = `select a.agency_id as "agencyId", a.name as agency, a.mail_footer as imprint, m.id as "memberId", m.candidate_id as "candidateId", m.identity_id as "identityId",
     m.role, case m.role when 'RECRUITER' then a.recruiter_sight else 'ALL' end as sight, m.name, m.email as address, m.language,
     m.time_zone as "timeZone", m.quiet_hours as "quietHours"
   from memberships m join agencies a on a.agency_id = $1 where m.agency_id = $1 and m.id = $2 and m.removed_at is null`;
 /** A candidate who signs in is written to where they sign in; their clock, night and language are their record's. */
-const CANDIDATE = `select a.agency_id as "agencyId", a.name as agency, m.id as "memberId", c.id as "candidateId", m.identity_id as "identityId",
+const CANDIDATE = `select a.agency_id as "agencyId", a.name as agency, a.mail_footer as imprint, m.id as "memberId", c.id as "candidateId", m.identity_id as "identityId",
     'CANDIDATE' as role, 'ALL' as sight, c.name, coalesce(m.email, c.email) as address, c.language, c.time_zone as "timeZone",
     c.quiet_hours as "quietHours"
   from candidates c join agencies a on a.agency_id = $1
@@ -73,7 +74,7 @@ export async function readerOf(
       language: row.language,
       timeZone: row.timeZone,
       quietHours: row.quietHours,
-      agency: { id: agencyId, name: row.agency, address: links.from },
+      agency: { id: agencyId, name: row.agency, address: links.from, imprint: row.imprint },
       link: (path) => new URL(path, links.publicUrl).href,
       token: (use, id) => links.secret.token(use, agencyId, id),
     },

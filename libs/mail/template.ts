@@ -23,7 +23,7 @@ const via = (agency: string, language: Language): string =>
 
 function plain(
   { kicker, title, greeting, lines, button, notes = [], closing, signature, footer }: Letter,
-  { agency, language, ways = [] }: Frame,
+  { agency, imprint, language, ways = [] }: Frame,
 ): string {
   const linked = (note: string | Button): string => (typeof note === 'string' ? note : `${note.label}: ${note.url}`);
   const paragraphs = [
@@ -35,14 +35,14 @@ function plain(
     notes.length > 0 ? notes.map((note) => `- ${linked(note)}`).join('\n') : undefined,
     closing,
     signature && `${signature}\n${agency}`,
-    ['-- ', footer, via(agency, language), ...ways.map(linked)].filter(Boolean).join('\n'),
+    ['-- ', footer, via(agency, language), ...ways.map(linked), imprint && `\n${imprint}`].filter(Boolean).join('\n'),
   ];
   return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
 }
 
 function page(
   { subject, kicker, title, greeting, lines, button, notes = [], closing, signature, footer }: Letter,
-  { agency, language, ways = [] }: Frame,
+  { agency, imprint, language, ways = [] }: Frame,
 ): string {
   const p = (text: string, style = '') =>
     `<p class="nr-ink" style="margin:0 0 14px;font:400 16px/1.5 ${FONT};color:#151a19;${style}">${inLines(text)}</p>`;
@@ -69,6 +69,7 @@ function page(
   const way = ({ label, url }: Button) =>
     `<a class="nr-meta" href="${escaped(url)}" style="color:#626c6a;text-decoration:underline">${escaped(label)}</a>`;
   const small = [...[footer, via(agency, language)].flatMap((line) => (line ? [inLines(line)] : [])), ...ways.map(way)];
+  const particulars = imprint ? `<p style="margin:12px 0 0">${inLines(imprint)}</p>` : '';
   return `<!doctype html>
 <html lang="${language.toLowerCase()}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escaped(subject)}</title><style>:root{color-scheme:light dark}
@@ -81,7 +82,7 @@ ${NARROW}</style></head>
 <tr><td class="nr-card" style="background:#ffffff;border:1px solid #e2e5e3;border-radius:12px;padding:32px 36px 28px;text-align:left">
 ${card.filter(Boolean).join('\n')}
 </td></tr>
-<tr><td class="nr-meta" style="padding:18px 4px 0;font:400 13px/1.5 ${FONT};color:#626c6a;text-align:left">${small.join('<br>')}</td></tr>
+<tr><td class="nr-meta" style="padding:18px 4px 0;font:400 13px/1.5 ${FONT};color:#626c6a;text-align:left">${small.join('<br>')}${particulars}</td></tr>
 </table></td></tr></table>
 </body></html>`;
 }

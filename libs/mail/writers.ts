@@ -13,7 +13,7 @@ export interface Receiver {
   readonly timeZone: string;
   readonly quietHours: QuietHours;
   /** `address` is where its mail comes from. */
-  readonly agency: { readonly id: string; readonly name: string; readonly address: string };
+  readonly agency: { readonly id: string; readonly name: string; readonly address: string; readonly imprint: string | null };
   /** A path of the page as a whole link: `link('/me/interviews/…')`. */
   readonly link: (path: string) => string;
   /** A signed token that names one record for one use: nothing of it is stored. See `Secret.token`. */

@@ -12,6 +12,7 @@ const sections = [
   { to: '/settings/stages', name: 'stages', ability: 'stage.configure' },
   { to: '/settings/questions', name: 'questions', ability: 'prompt.configure' },
   { to: '/settings/clock', name: 'clock', ability: 'follow-up-policy.update' },
+  { to: '/settings/mails', name: 'mails', ability: 'agency.update' },
   { to: '/settings/roles', name: 'roles', ability: 'journal.read' },
 ] as const satisfies readonly { to: string; name: string; ability: Ability }[];
 
