@@ -109,6 +109,9 @@ export class UpdateAgencyInput {
   @IsOptional()
   @IsEnum(RecruiterSight)
   recruiterSight?: RecruiterSight;
+  @Field(() => String, { nullable: true, description: 'What stands below every mail in the agency’s name; null for nothing.' })
+  @Words(1000, { optional: true, lines: true })
+  mailFooter?: string | null;
   @Field(() => Int, { nullable: true, description: 'The version this change is made against.' }) @IsOptional() @IsInt() expectedVersion?:
     number | null;
 }

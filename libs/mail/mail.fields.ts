@@ -1,6 +1,6 @@
 import { Args, Int, Resolver } from '@nestjs/graphql';
 import { Role } from '@nextround/tenancy';
-import { Agency, Language, Member, Viewer } from '@nextround/access';
+import { Agency, Member, Viewer } from '@nextround/access';
 import {
   computed,
   Connection,
