@@ -1,5 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache, type FieldPolicy } from '@apollo/client';
 import { authorisedFetch } from './authorised-fetch';
+import { doneOnce } from './done-once';
 
 interface Page {
   nodes: readonly unknown[];
@@ -12,7 +13,7 @@ const pages = (...keyArgs: string[]): FieldPolicy<Page> => ({
 });
 
 export const client = new ApolloClient({
-  link: new HttpLink({ uri: '/graphql', fetch: authorisedFetch }),
+  link: doneOnce.concat(new HttpLink({ uri: '/graphql', fetch: authorisedFetch })),
   cache: new InMemoryCache({
     possibleTypes: {
       Process: ['Application', 'OtherProcess'],
