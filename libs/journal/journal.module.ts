@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AuditEntryFields, ChangeFields, JournalQueries } from './journal.resolver.js';
+import { AuditEntryFields, ChangeFields, FeedQueries, JournalQueries, JournalSubscriptions } from './journal.resolver.js';
+import { Pulse } from './pulse.js';
 
-@Module({ providers: [JournalQueries, AuditEntryFields, ChangeFields] })
+@Module({ providers: [JournalQueries, FeedQueries, JournalSubscriptions, AuditEntryFields, ChangeFields, Pulse], exports: [Pulse] })
 export class JournalModule {}

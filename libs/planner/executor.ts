@@ -1,36 +1,41 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
-import {
-  execute,
-  Kind,
-  type ExecutionResult,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-} from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { execute, Kind, type ExecutionResult, type FieldNode, type GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { DataSource } from 'typeorm';
-import { BadInput, Forbidden, nobody, Unauthenticated, type Actor, type Errand, type Tenancy } from '@nextround/tenancy';
+import { BadInput, nobody, Unauthenticated, type Actor, type Tenancy } from '@nextround/tenancy';
 import { answered, located, refused, variableError, Written } from './answers.js';
-import type { Catalog, Compiler } from './compiler.js';
+import { Claims } from './claims.js';
+import type { Catalog } from './compiler.js';
 import type { Door } from './door.js';
+import { Follower } from './follower.js';
 import { LIMITS, nestsWithin } from './limits.js';
+import type { Memory } from './memory.js';
+import { Mutations } from './mutations.js';
+import type { Plan } from './plan.js';
 import { Plans, Reading } from './plans.js';
 import { plannedFields } from './registry.js';
 import { Run, type Ctx, type PlannedContext } from './run.js';
 import { Selection } from './selection.js';
-import { join, name, sql, type Sql } from './sql.js';
+import { join, name, sql } from './sql.js';
+import type { Watching } from './watch.js';
 
-/** Runs every operation: a query as one statement, a mutation field by field, each with its payload as one statement. */
+/**
+ * Runs every operation: a query as one statement, a mutation field by field, each with its payload as one statement, a subscription
+ * as one statement whenever something may have come.
+ */
 export class Executor {
   private catalog: Catalog;
   private plans: Plans;
+  private follower: Follower;
+  private mutations: Mutations;
+  private readonly claims = new Claims(this.tenancy);
 
   constructor(
     private readonly tenancy: Tenancy,
     private readonly dataSource: DataSource,
     private readonly door: Door,
+    private readonly watching: Watching,
+    private readonly memory: Memory,
   ) {}
 
   plugin(): ApolloServerPlugin<PlannedContext> {
@@ -38,9 +43,33 @@ export class Executor {
       serverWillStart: async ({ schema }) => {
         this.catalog = { schema, dataSource: this.dataSource, fields: plannedFields() };
         this.plans = new Plans(this.catalog);
+        this.mutations = new Mutations(this.tenancy, this.door, this.claims, this.memory, this.plans, schema);
+        this.follower = new Follower(this.tenancy, this.door, this.watching, this.plans);
       },
       requestDidStart: async () => ({ responseForOperation: (ctx) => this.answer(ctx as Ctx) }),
     };
+  }
+
+  /**
+   * Follows a subscription, whose document has been validated. Ends when its reader hangs up.
+   * @throws in its first record or in a later one, what the door and the walls say
+   */
+  follow(ctx: Ctx): AsyncGenerator<{ data: Record<string, unknown> }, void> {
+    const run = this.begun(ctx);
+    if (!(run instanceof Run)) throw run[0]!;
+    const { actor, requestId } = run.context;
+    if (!actor) throw new Unauthenticated();
+    this.door.confine(this.schema, ctx.document!, actor);
+    const [found] = new Selection(this.schema, run, run.request(nobody)).roots();
+    if (!found) throw BadInput.at('query', 'operation', 'This subscription asks for nothing.');
+    const [key, nodes] = found;
+    const definition = this.schema.getSubscriptionType()!.getFields()[nodes[0]!.name.value]!;
+    const errand = { action: this.door.ability(definition), requestId };
+    const admit = (who: Actor) => this.door.admit(definition, who);
+    const plan = this.catalog.fields.get(`Subscription.${definition.name}`)!.plan as Extract<Plan, { kind: 'follow' }>;
+    const { after } = run.arguments(definition, nodes[0]!) as { after?: string | null };
+    const enter = () => this.claims.admitted(actor, errand, admit);
+    return this.follower.follow({ run, key, nodes, errand, admit }, plan, after, actor.agencyId, enter);
   }
 
   private async answer(ctx: Ctx): Promise<GraphQLResponse | null> {
@@ -48,28 +77,33 @@ export class Executor {
     // Several operations and none named: Apollo says so itself.
     if (!operation) return null;
     if (operation.operation === 'subscription')
-      return refused([BadInput.at('query', 'operation', 'There are no subscriptions here. Follow `changes` instead.')], ctx, 400);
-    if (!nestsWithin(ctx.request.variables))
-      return refused([BadInput.at('variables', 'depth', `Variables nest at most ${LIMITS.variableDepth} deep.`)], ctx, 400);
-    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], ctx.request.variables ?? {}, {
-      maxErrors: 5,
-    });
-    if (errors)
       return refused(
-        errors.map((e) => this.door.tell(variableError(e), ctx.contextValue.requestId)),
+        [BadInput.at('query', 'operation', 'Subscriptions come by WebSocket, by the protocol graphql-transport-ws.')],
         ctx,
         400,
       );
-    const fragments = Object.fromEntries(
-      ctx.document!.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
-    );
-    const run = new Run(ctx, operation, fragments, coerced);
+    const run = this.begun(ctx);
+    if (!(run instanceof Run)) return refused(run, ctx, 400);
     try {
       this.door.confine(this.schema, ctx.document!, ctx.contextValue.actor);
-      return answered(operation.operation === 'query' ? await this.query(run) : await this.mutation(run), ctx);
+      return answered(operation.operation === 'query' ? await this.query(run) : await this.mutations.answer(run), ctx);
     } catch (error) {
       return refused([located(this.door.tell(error, ctx.contextValue.requestId), run)], ctx);
     }
+  }
+
+  /** @returns the operation under way, or what is wrong with its variables */
+  private begun(ctx: Ctx): Run | GraphQLError[] {
+    const { operation, request, document } = ctx;
+    if (!nestsWithin(request.variables)) return [BadInput.at('variables', 'depth', `Variables nest at most ${LIMITS.variableDepth} deep.`)];
+    const { coerced, errors } = getVariableValues(this.schema, operation!.variableDefinitions ?? [], request.variables ?? {}, {
+      maxErrors: 5,
+    });
+    if (errors) return errors.map((e) => this.door.tell(variableError(e), ctx.contextValue.requestId));
+    const fragments = Object.fromEntries(
+      document!.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
+    );
+    return new Run(ctx, operation!, fragments, coerced);
   }
 
   private async query(run: Run): Promise<Written> {
@@ -85,7 +119,7 @@ export class Executor {
     if (!run.context.actor) definitions.forEach((d) => this.door.admit(d, null));
     if (!run.context.actor) throw new Unauthenticated();
     const admit = (who: Actor) => planned.forEach(([key], i) => this.door.admit(run.at(key, definitions[i]!), who));
-    const written = await this.read(run, errand, await this.admitted(run.context.actor, errand, admit), 'query', admit, (compiler) =>
+    const reading = new Reading(this.plans, run, 'query', (compiler) =>
       join(
         planned.map(([key, nodes]) => {
           run.at(key, null);
@@ -94,113 +128,27 @@ export class Executor {
         ', ',
       ),
     );
+    const admitted = await this.claims.admitted(run.context.actor, errand, admit);
+    for (const [i, [key, nodes]] of planned.entries()) {
+      const seconds = this.patience(run, definitions[i]!, nodes[0]!);
+      // What is wrong with a query is said at once.
+      if (seconds > 0) reading.prepare(admitted);
+      if (seconds > 0) await this.follower.wait({ run, key, nodes, errand, admit }, admitted, seconds);
+    }
+    const { rows } = await this.tenancy.read<{ data: string }>(admitted, errand, (who) => {
+      admit(who);
+      return reading.statement(who);
+    });
+    const written = new Written(reading.answer(rows));
     if (introspected.length === 0) return written;
     const both = { ...introspection, ...written.parsed };
     return new Written(JSON.stringify(Object.fromEntries([...fields.keys()].map((key) => [key, both[key]]))));
   }
 
-  private async mutation(run: Run): Promise<Written> {
-    const type = this.schema.getMutationType()!;
-    const fields = new Selection(this.schema, run, run.request(nobody)).roots();
-    const texts: string[] = [];
-    for (const [key, nodes] of fields) {
-      const node = nodes[0]!;
-      const text =
-        node.name.value === '__typename'
-          ? JSON.stringify(type.name)
-          : await this.mutationField(run, key, nodes, run.at(key, type.getFields()[node.name.value]!));
-      texts.push(`${JSON.stringify(key)}:${text}`);
-    }
-    return new Written(`{${texts.join()}}`);
-  }
-
-  /** Runs the resolver in a write transaction of its own, then reads what the payload selects. */
-  private async mutationField(
-    run: Run,
-    key: string,
-    nodes: readonly FieldNode[],
-    definition: GraphQLField<unknown, unknown>,
-  ): Promise<string> {
-    const errand = { action: this.door.ability(definition), requestId: run.context.requestId };
-    const args = run.arguments(definition, nodes[0]!);
-    const info = {
-      fieldName: definition.name,
-      fieldNodes: nodes,
-      returnType: definition.type,
-      parentType: this.schema.getMutationType(),
-      path: { key, prev: undefined, typename: 'Mutation' },
-      schema: this.schema,
-      fragments: run.fragments,
-      rootValue: undefined,
-      operation: run.operation,
-      variableValues: run.variables,
-    };
-    const resolve = () => definition.resolve!(undefined, args, run.context, info as never) as Promise<Record<string, unknown>>;
-    const claimed = run.context.actor;
-    if (!claimed) this.door.admit(definition, null);
-    const payload = this.schema.getType(String(definition.type).replace(/!$/, '')) as GraphQLObjectType;
-    const reading = new Reading(this.plans, run, key, (compiler) => compiler.payload(payload, nodes, key));
-    // What the payload asks for is held against the limits, and its arguments against their rules, before anything is changed.
-    run.results[key] = {};
-    if (claimed) reading.prepare(claimed);
-    if (claimed && !this.door.opensItsOwn(definition)) {
-      const admitted = await this.admitted(claimed, errand, (who) => this.door.admit(definition, who));
-      const { rows } = await this.tenancy.writeThenRead<Record<string, unknown>, { data: string }>(
-        admitted,
-        errand,
-        async (who) => {
-          this.door.admit(definition, who);
-          return resolve();
-        },
-        (who, result) => {
-          run.results[key] = result;
-          return reading.statement(who);
-        },
-      );
-      return reading.answer(rows);
-    }
-    if (claimed && !this.door.isOpen(definition)) {
-      this.door.admit(definition, await this.confirmed(claimed, errand));
-    }
-    run.results[key] = await resolve();
-    // Whoever signed in with it reads the payload; where nobody did, it holds nothing to read.
-    if (!run.context.actor) return cutPayload(this.schema, payload, run.results[key], nodes, run);
-    const { rows } = await this.tenancy.read<{ data: string }>(run.context.actor, errand, (who) => reading.statement(who));
-    return reading.answer(rows);
-  }
-
-  /** Whom the door lets in. A no is said only to the role of now: the one in the token may be older. */
-  private async admitted(claimed: Actor, errand: Errand, admit: (who: Actor) => void): Promise<Actor> {
-    try {
-      admit(claimed);
-      return claimed;
-    } catch (error) {
-      if (!(error instanceof Forbidden) || !claimed.sessionId) throw error;
-      const who = await this.confirmed(claimed, errand);
-      admit(who);
-      return who;
-    }
-  }
-
-  /** Whoever the session stands for now. @throws Unauthenticated where it is over */
-  private async confirmed(claimed: Actor, errand: Errand): Promise<Actor> {
-    return (await this.tenancy.read(claimed, errand, () => ({ text: 'select 1', values: [] }))).who;
-  }
-
-  private async read(
-    run: Run,
-    errand: Errand,
-    actor: Actor,
-    part: string,
-    admit: (who: Actor) => void,
-    list: (compiler: Compiler) => Sql,
-  ): Promise<Written> {
-    const reading = new Reading(this.plans, run, part, list);
-    const { rows } = await this.tenancy.read<{ data: string }>(actor, errand, (who) => {
-      admit(who);
-      return reading.statement(who);
-    });
-    return new Written(reading.answer(rows));
+  /** For how many seconds a query waits until a field of it has something to show. */
+  private patience(run: Run, definition: GraphQLField<unknown, unknown>, node: FieldNode): number {
+    const plan = this.catalog.fields.get(`Query.${definition.name}`)?.plan;
+    return plan?.kind === 'page' && plan.patient ? Number(run.arguments(definition, node)['waitSeconds'] ?? 0) : 0;
   }
 
   private async introspect(run: Run, nodes: readonly FieldNode[]): Promise<Record<string, unknown>> {
@@ -219,17 +167,4 @@ export class Executor {
   private get schema(): GraphQLSchema {
     return this.catalog.schema;
   }
-}
-
-/** The payload of a mutation that leaves nobody signed in: what the resolver said, and nothing to read. */
-function cutPayload(
-  schema: GraphQLSchema,
-  type: GraphQLObjectType,
-  result: Record<string, unknown>,
-  nodes: readonly FieldNode[],
-  run: Run,
-): string {
-  const wanted = [...collectSubfields(schema, run.fragments, run.variables, type, nodes)];
-  const read = (field: string) => (field === '__typename' ? type.name : result[field]);
-  return JSON.stringify(Object.fromEntries(wanted.map(([key, [node]]) => [key, read(node!.name.value)])));
 }

@@ -103,6 +103,6 @@ export function plannedFields(): Map<string, PlannedField> {
 /** The GraphQL type a field method belongs to, as Nest's own decorators noted it. */
 function typeOf(owner: object, method: Method): string {
   const root = Reflect.getMetadata('graphql:resolver_type', method) as string | undefined;
-  if (root === 'Query') return root;
+  if (root === 'Query' || root === 'Subscription') return root;
   return Reflect.getMetadata('graphql:resolver_type', owner.constructor) as string;
 }
