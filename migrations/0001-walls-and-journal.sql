@@ -66,6 +66,8 @@ create table journal (
   at timestamptz(3) not null,
   actor_role text not null,
   actor_id uuid,
+  -- The person whom an applicant tracking system said it acted for.
+  on_behalf_of uuid,
   action text not null,
   request_id text not null,
   kind text not null check (kind in ('CREATED', 'UPDATED', 'DELETED')),
@@ -96,7 +98,7 @@ create table journal_words (
 -- What one entry's hash covers. Lines, since no part can hold a line break; apps/cli verifies the same text offline.
 create function journal_text(previous bytea, j journal) returns text language sql immutable as $$
   select concat_ws(E'\n', encode(previous, 'hex'), j.agency_id, j.seq, to_char(j.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), j.actor_role,
-    coalesce(j.actor_id::text, '-'), j.action, j.request_id, j.kind, j.node_type, j.node_id, coalesce(j.candidate_id::text, '-'),
+    coalesce(j.actor_id::text, '-'), coalesce(j.on_behalf_of::text, '-'), j.action, j.request_id, j.kind, j.node_type, j.node_id, coalesce(j.candidate_id::text, '-'),
     coalesce(j.away_from::text, '-'), j.sight,
     array_to_string(j.fields, ','), encode(j.words_hash, 'hex'))
 $$;

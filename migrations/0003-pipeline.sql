@@ -228,7 +228,7 @@ call journaled('job_recruiters', 'Job', 'job_id', 'recruiters.');
 call journaled('candidates', 'Candidate', quiet => '{sort_name,email_key}');
 call journaled('candidate_external_ids', 'Candidate', 'candidate_id', 'externalIds.');
 call journaled('stages', 'JobInterviewStage');
-call journaled('applications', 'Application', quiet => '{stage_since}');
+call journaled('applications', 'Application', quiet => '{stage_since,client_company_id}');
 call journaled('rejections', 'Application', 'application_id', 'rejection.', words => '{kind,explanation}', sight => 'STAFF');
 call journaled('application_external_ids', 'Application', 'application_id', 'externalIds.');
 call journaled('stage_changes', 'Application', 'application_id', 'stageHistory.');

@@ -2,6 +2,31 @@
 -- digested, and none is kept, whether or not a migration called it words. Where a column decides the sight, the entry that shows the
 -- row to others does not tell what stood there before, and the one that takes it back not what stands there since.
 
+-- Stamps an entry with who does what in which request, and puts it at the end of its agency's chain. `j` says what happened to which record.
+create function journal_chain(j journal, detail text, salt bytea, seal bytea) returns void language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare
+  previous bytea;
+begin
+  j.at := clock_timestamp();
+  j.actor_role := coalesce(nullif(current_setting('app.role', true), ''), 'SYSTEM');
+  j.actor_id := nullif(current_setting('app.actor_id', true), '')::uuid;
+  j.on_behalf_of := nullif(current_setting('app.on_behalf_of', true), '')::uuid;
+  j.action := coalesce(nullif(current_setting('app.action', true), ''), 'maintenance');
+  j.request_id := coalesce(nullif(current_setting('app.request_id', true), ''), '-');
+  j.words_hash := sha256(salt || convert_to(detail, 'UTF8'));
+  select seq + 1, hash into j.seq, previous from journal_heads where agency_id = j.agency_id for update;
+  if not found then
+    j.seq := 1;
+    previous := sha256(uuid_send(j.agency_id));
+    insert into journal_heads values (j.agency_id, 0, previous);
+  end if;
+  j.hash := sha256(convert_to(journal_text(previous, j), 'UTF8'));
+  insert into journal select j.*;
+  insert into journal_words values (j.agency_id, j.seq, salt, detail, seal);
+  update journal_heads set seq = j.seq, hash = j.hash where agency_id = j.agency_id;
+end $$;
+revoke all on function journal_chain(journal, text, bytea, bytea) from public;
+
 -- The journal's only writer. Arguments: node type, column of the node's id, label where the row is a part of that node,
 -- columns that are words (named, never kept), columns nobody asks for, and the sight (a column's name: CANDIDATE while it is null, STAFF
 -- where it says so, else ALL).
@@ -18,7 +43,6 @@ declare
   salt bytea := uuid_send(gen_random_uuid());
   seal bytea := uuid_send(gen_random_uuid());
   detail text;
-  previous bytea;
   j journal;
 begin
   j.sight := case when tg_argv[5] in ('ALL', 'STAFF', 'CANDIDATE') then tg_argv[5]
@@ -32,31 +56,20 @@ begin
     cross join lateral (select label || left(key, 1) || substr(replace(initcap(replace(key, '_', ' ')), ' ', ''), 2) as name) f
    where coalesce(was -> key, 'null') <> coalesce(is_ -> key, 'null')
      and key <> all (quiet || '{agency_id,id,version,updated_at,created_at}'::text[]);
-  if tg_op = 'UPDATE' and j.fields = '{}' then return null; end if;
+  -- What nobody asks for is told of only where it has counted the version up: a copy would be stale otherwise.
+  if tg_op = 'UPDATE' and j.fields = '{}' and coalesce(was -> 'version', 'null') = coalesce(is_ -> 'version', 'null') then return null; end if;
 
   j.agency_id := (row_ ->> 'agency_id')::uuid;
-  j.at := clock_timestamp();
-  j.actor_role := coalesce(nullif(current_setting('app.role', true), ''), 'SYSTEM');
-  j.actor_id := nullif(current_setting('app.actor_id', true), '')::uuid;
-  j.action := coalesce(nullif(current_setting('app.action', true), ''), 'maintenance');
-  j.request_id := coalesce(nullif(current_setting('app.request_id', true), ''), '-');
   j.node_type := tg_argv[0];
   j.node_id := (row_ ->> tg_argv[1])::uuid;
   j.kind := case when label <> '' or tg_op = 'UPDATE' then 'UPDATED' when tg_op = 'INSERT' then 'CREATED' else 'DELETED' end;
   j.candidate_id := case when j.node_type = 'Candidate' then j.node_id else (row_ ->> 'candidate_id')::uuid end;
   j.away_from := case when tg_table_name = 'candidates' and was ->> 'recruiter_id' <> coalesce(is_ ->> 'recruiter_id', '') then (was ->> 'recruiter_id')::uuid end;
-  j.words_hash := sha256(salt || convert_to(detail, 'UTF8'));
-
-  select seq + 1, hash into j.seq, previous from journal_heads where agency_id = j.agency_id for update;
-  if not found then
-    j.seq := 1;
-    previous := sha256(uuid_send(j.agency_id));
-    insert into journal_heads values (j.agency_id, 0, previous);
+  -- What is deleted leaves whoever looks after its candidate: where the agency says OWN, the candidate's own row may go in the same breath.
+  if tg_op = 'DELETE' and j.away_from is null and j.candidate_id is not null then
+    select c.recruiter_id into j.away_from from candidates c where c.agency_id = j.agency_id and c.id = j.candidate_id;
   end if;
-  j.hash := sha256(convert_to(journal_text(previous, j), 'UTF8'));
-  insert into journal select j.*;
-  insert into journal_words values (j.agency_id, j.seq, salt, detail, seal);
-  update journal_heads set seq = j.seq, hash = j.hash where agency_id = j.agency_id;
+  perform journal_chain(j, detail, salt, seal);
   return null;
 end $$;
 

@@ -70,7 +70,7 @@ begin
 end $$;
 
 drop trigger journal on interviews;
-call journaled('interviews', 'Interview', words => '{cancel_reason}', sight => 'application_id');
+call journaled('interviews', 'Interview', words => '{cancel_reason}', quiet => '{client_company_id}', sight => 'application_id');
 
 -- ── what the recruiter is told ───────────────────────────────────────────────────────────────────────────────────────
 -- A snapshot, as far as the candidate said and no further: the table itself holds the level. It is never rewritten, only withdrawn.

@@ -94,5 +94,3 @@ begin
 end $$;
 call opens('scorecards', '{hand_insert}', $$(:role = 'DOOR' and submitted_by is null and contact_id is not null and is_asked_about(interview_id, contact_id))$$);
 call opens('interviews', '{sight,hand_update}', $$(:role = 'DOOR' and is_asked_about(id))$$);
-
-drop procedure opens(regclass, text[], text);

@@ -51,3 +51,132 @@ begin
   execute wall_words('alter policy hand_insert on api_clients with check (:role = ''ADMIN'')');
 end $$;
 call journaled('api_clients', 'ApiClient', quiet => '{secret_hash,previous_hash,last_used_at}', sight => 'STAFF');
+
+-- ── which records are one company's ──────────────────────────────────────────────────────────────────────────────────
+-- A record says itself at which company it is, since a client need not have in sight by what one would find out. Whoever writes it, the
+-- database fills this in; where a round is of a candidate's other process, it is nobody's.
+alter table applications add column client_company_id uuid;
+alter table interviews add column client_company_id uuid;
+alter table debriefs add column client_company_id uuid;
+alter table scorecards add column client_company_id uuid;
+create function company_of_job() returns trigger language plpgsql as $$
+begin
+  new.client_company_id := (select j.client_company_id from jobs j where j.agency_id = new.agency_id and j.id = new.job_id);
+  return new;
+end $$;
+create function company_of_application() returns trigger language plpgsql as $$
+begin
+  new.client_company_id := (select a.client_company_id from applications a where a.agency_id = new.agency_id and a.id = new.application_id);
+  return new;
+end $$;
+create function company_of_interview() returns trigger language plpgsql as $$
+begin
+  new.client_company_id := (select i.client_company_id from interviews i where i.agency_id = new.agency_id and i.id = new.interview_id);
+  return new;
+end $$;
+create trigger company before insert or update of client_company_id, job_id on applications for each row execute function company_of_job();
+create trigger company before insert or update of client_company_id, application_id on interviews for each row execute function company_of_application();
+create trigger company before insert or update of client_company_id, interview_id on debriefs for each row execute function company_of_interview();
+create trigger company before insert or update of client_company_id, interview_id on scorecards for each row execute function company_of_interview();
+
+-- Which candidates were put forward where: all that the wall of candidates asks.
+create table put_forward (
+  agency_id uuid not null,
+  candidate_id uuid not null,
+  client_company_id uuid not null,
+  primary key (agency_id, candidate_id, client_company_id),
+  foreign key (agency_id, candidate_id) references candidates (agency_id, id),
+  foreign key (agency_id, client_company_id) references client_companies (agency_id, id)
+);
+call wall('put_forward', $$:staff or :role = 'SYSTEM' or (:role = 'API_CLIENT' and client_company_id::text = current_setting('app.client_company_id', true))$$,
+  $$:staff or :role = 'SYSTEM'$$);
+create function put_forward() returns trigger language plpgsql as $$
+begin
+  insert into put_forward (agency_id, candidate_id, client_company_id) values (new.agency_id, new.candidate_id, new.client_company_id) on conflict do nothing;
+  return null;
+end $$;
+create trigger put_forward after insert on applications for each row execute function put_forward();
+
+-- ── what is in a client's sight ──────────────────────────────────────────────────────────────────────────────────────
+-- What a wall asks of another table about a client. As functions, which wait until they are called: nobody else pays for them.
+create function is_put_forward_to_client(candidate uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.put_forward p where p.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
+    and p.candidate_id = candidate and p.client_company_id::text = current_setting('app.client_company_id', true));
+end $$;
+create function is_application_of_client(application uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.applications a where a.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid and a.id = application
+    and a.client_company_id::text = current_setting('app.client_company_id', true));
+end $$;
+-- A debrief of which nothing is meant for the hiring side is not told to it at all.
+create function is_told_to_client(debrief uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.published_answers p where p.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
+    and p.debrief_id = debrief and p.audience = 'CLIENT');
+end $$;
+create function is_debrief_of_client(debrief uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.debriefs d where d.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid and d.id = debrief
+    and d.client_company_id::text = current_setting('app.client_company_id', true));
+end $$;
+
+-- The way of clients with a scope: of the agency's own system as far as `whole` says, of one company's as far as `theirs` does.
+create function for_clients(scope text, theirs text, whole text) returns text language sql immutable as $$
+  select replace(format('(:role = ''API_CLIENT'' and strpos(current_setting(''app.scopes'', true), '' %s '') > 0'
+    ' and case when :company = ''ALL'' then %s else %s end)', scope, whole, theirs), ':company', 'current_setting(''app.client_company_id'', true)')
+$$;
+create procedure shown_to_clients(tbl regclass, scope text, theirs text, whole text default 'true') language plpgsql as $$
+begin
+  call opens(tbl, '{sight}', for_clients(scope, theirs, whole));
+end $$;
+
+call opens('agencies', '{sight}', $$:role = 'API_CLIENT'$$);
+-- Who works there is no secret to the agency's own system; candidates' sign-ins are.
+call opens('memberships', '{sight}', $$(:role = 'API_CLIENT' and current_setting('app.client_company_id', true) = 'ALL' and candidate_id is null)$$);
+
+call shown_to_clients('candidates', 'candidates:read', 'is_put_forward_to_client(id)');
+call shown_to_clients('candidate_external_ids', 'candidates:read', 'false');
+
+call shown_to_clients('stages', 'applications:read', 'true');
+call shown_to_clients('client_companies', 'applications:read', 'id::text = :company');
+call shown_to_clients('jobs', 'applications:read', 'client_company_id::text = :company');
+call shown_to_clients('job_recruiters', 'applications:read', 'false');
+call shown_to_clients('applications', 'applications:read', 'client_company_id::text = :company');
+call shown_to_clients('application_external_ids', 'applications:read', 'false');
+call shown_to_clients('stage_changes', 'applications:read', 'is_application_of_client(application_id)');
+call shown_to_clients('offers', 'applications:read', 'is_application_of_client(application_id)');
+-- The agency's own note.
+call shown_to_clients('rejections', 'applications:read', 'false');
+
+call shown_to_clients('interviews', 'interviews:read', 'client_company_id::text = :company', 'application_id is not null');
+
+call shown_to_clients('debrief_prompts', 'debriefs:read', 'true');
+call shown_to_clients('debriefs', 'debriefs:read', 'submitted_at is not null and client_company_id::text = :company and is_told_to_client(id)', 'submitted_at is not null');
+call shown_to_clients('published_answers', 'debriefs:read', 'audience = ''CLIENT'' and is_debrief_of_client(debrief_id)');
+
+call shown_to_clients('scorecards', 'scorecards:read', 'client_company_id::text = :company');
+call shown_to_clients('released_feedback', 'feedback:read', 'false');
+
+call shown_to_clients('prep_packs', 'prep:read', 'false');
+call shown_to_clients('prep_items', 'prep:read', 'false');
+call shown_to_clients('prep_ticks', 'prep:read', 'false');
+call shown_to_clients('prep_openings', 'prep:read', 'false');
+
+call shown_to_clients('process_updates', 'process-updates:read', 'false', 'withdrawn_at is null');
+call shown_to_clients('disclosures', 'process-updates:read',
+  'client_company_id::text = :company and state = ''GRANTED'' and expires_at > moment()',
+  'is_still_shared(process_update_id)');
+
+-- ── what clients write ───────────────────────────────────────────────────────────────────────────────────────────────
+create procedure written_by_clients(tbl regclass, policies text[], scope text, theirs text default 'false', whole text default 'true') language plpgsql as $$
+begin
+  call opens(tbl, policies, for_clients(scope, theirs, whole));
+end $$;
+call written_by_clients('candidate_external_ids', '{hand_insert,hand_update,hand_delete}', 'candidates:write');
+call written_by_clients('application_external_ids', '{hand_insert,hand_update,hand_delete}', 'applications:write');
+call written_by_clients('applications', '{hand_update}', 'applications:write');
+call written_by_clients('stage_changes', '{hand_insert}', 'applications:write');
+-- With what was said about it, a round is complete.
+call written_by_clients('scorecards', '{hand_insert}', 'scorecards:write', 'client_company_id::text = :company', 'is_ours(interview_id)');
+call written_by_clients('interviews', '{hand_update}', 'scorecards:write', 'client_company_id::text = :company', 'application_id is not null');

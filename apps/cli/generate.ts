@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import pg from 'pg';
-import { abilityTable } from '@nextround/access';
+import { abilityTable, whoMay } from '@nextround/access';
 import { Mailer } from '@nextround/mail';
 import { embedded, settings } from '@nextround/tenancy';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -37,7 +37,7 @@ export async function generate(folder: string): Promise<string[]> {
     const files = {
       'schema.graphql': `${schema}\n`,
       'abilities.txt': abilityTable()
-        .map(([ability, roles]) => `${ability.padEnd(24)}${roles.join(' ')}\n`)
+        .map(([ability, roles]) => `${ability.padEnd(24)}${whoMay(ability, roles).join(' ')}\n`)
         .join(''),
       'schema.sql': database,
       '.env.example': settings()

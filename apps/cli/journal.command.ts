@@ -42,7 +42,7 @@ export async function* exportJournal(deps: { tenancy: Tenancy; keys: Keys; agenc
 
 const ENTRIES = `
   select j.seq::int as seq, to_char(j.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, j.actor_role as "actorRole",
-    j.actor_id as "actorId", j.action, j.request_id as "requestId", j.kind, j.node_type as "nodeType", j.node_id as "nodeId",
+    j.actor_id as "actorId", j.on_behalf_of as "onBehalfOf", j.action, j.request_id as "requestId", j.kind, j.node_type as "nodeType", j.node_id as "nodeId",
     j.candidate_id as "candidateId", j.away_from as "awayFrom", j.sight, j.fields, encode(j.words_hash, 'hex') as "wordsHash", encode(j.hash, 'hex') as hash,
     encode(w.salt, 'hex') as salt, w.detail
   from journal j left join journal_words w on w.agency_id = $1 and w.seq = j.seq

@@ -1,6 +1,7 @@
 import { Role } from '@nextround/tenancy';
 import { abilities } from './abilities.js';
 import { openToLinks } from './links.js';
+import { openToClients } from './scopes.js';
 
 const { ADMIN, RECRUITER, AUDITOR, CANDIDATE } = Role;
 
@@ -20,3 +21,4 @@ abilities({
 });
 
 openToLinks({ abilities: ['node.read'], types: ['Node'] });
+openToClients({ abilities: { 'node.read': null, 'agency.read': null } });

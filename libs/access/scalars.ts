@@ -84,10 +84,11 @@ export class QuietHoursInput {
   end: string;
 }
 
-/** The id of a record of one type: told as such where it is not, and turned into the uuid where it is. */
-export function IdOf(type: string, options: ValidationOptions & { optional?: boolean } = {}): PropertyDecorator {
+/** The id of a record of one type, or of one of several: told as such where it is not, and turned into the uuid where it is. */
+export function IdOf(type: string | readonly string[], options: ValidationOptions & { optional?: boolean } = {}): PropertyDecorator {
+  const types = [type].flat();
   const uuid = ({ value }: { value: unknown }) =>
-    typeof value !== 'string' ? value : parseId(value)?.type === type ? parseId(value)!.uuid : '';
+    typeof value !== 'string' ? value : types.includes(parseId(value)?.type ?? '') ? parseId(value)!.uuid : '';
   const rule: PropertyDecorator = (target, property) =>
     registerDecorator({
       name: 'id',
@@ -97,7 +98,7 @@ export function IdOf(type: string, options: ValidationOptions & { optional?: boo
       validator: {
         validate: (value: unknown) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
         defaultMessage: ({ property: field } = { property: 'id' } as never) =>
-          `${field} must be the id of a ${type}, such as ${prefixOf(type)}_018f…`,
+          `${field} must be the id of a ${types.join(' or ')}, such as ${prefixOf(types[0]!)}_018f…`,
       },
     });
   return applyDecorators(Transform(uuid), ...(options.optional ? [IsOptional()] : []), rule);

@@ -1,12 +1,13 @@
 import type { KeyObject } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { LRUCache } from 'lru-cache';
 import passport from 'passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { v7 as uuid } from 'uuid';
-import type { Actor } from '@nextround/tenancy';
+import { ON_BEHALF_OF, Role, type Actor } from '@nextround/tenancy';
 import { Keys } from './keys.service.js';
+import { scopesOf } from './scopes.js';
 
 const ISSUER = 'nextround';
 /** How long an access token is good, in seconds. The session behind it is asked at every request all the same. */
@@ -18,8 +19,9 @@ const REMEMBERED = 60_000;
 /** Whoever acts by a link alone has neither membership nor session. */
 const nobodySignedIn = { memberId: null, identityId: null, sessionId: null };
 
-interface Proven {
+export interface Proven {
   readonly actor: Actor;
+  /** When the token ends, in milliseconds of the epoch. */
   readonly until: number;
 }
 
@@ -36,14 +38,34 @@ interface Claims {
   exp?: number;
 }
 
+/** What the token of an API client says; there is no session behind it, but the client itself. */
+interface ClientClaims {
+  agency: string;
+  client: string;
+  company: string | null;
+  scope: string;
+  exp?: number;
+}
+
+/** An API client as a token names it. */
+export interface TokenHolder {
+  readonly agencyId: string;
+  readonly id: string;
+  readonly clientCompanyId: string | null;
+}
+
 /** Access tokens (RFC 9068): who they are for is a claim, which the database confirms or corrects with every statement. */
 @Injectable()
 export class Tokens extends PassportStrategy(Strategy, 'access-token') {
   /** Signatures that were checked a moment ago. What a token may still do is asked with every statement all the same. */
   private readonly proven = new LRUCache<string, Proven>({ max: 5000 });
+  private readonly told: ((client: Actor) => void)[] = [];
   private generation = 0;
 
-  constructor(private readonly keys: Keys) {
+  constructor(
+    private readonly keys: Keys,
+    @Inject(URL) publicUrl: URL,
+  ) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
       // The key itself, which passport-jwt passes on as it is; its types know only texts.
@@ -51,14 +73,16 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
         keyOf(keys, token).then((key) => (key ? done(null, key as never) : done(new Error('unknown key'))), done);
       },
       algorithms: ['ES256'],
-      issuer: ISSUER,
+      // A client finds out who issues its tokens by an address.
+      issuer: [ISSUER, publicUrl.origin],
       audience: ISSUER,
       jsonWebTokenOptions: { clockTolerance: 30 },
     });
   }
 
   /** A token without an end is none of ours (RFC 9068), whoever signed it. */
-  validate(claims: Claims): Proven | false {
+  validate(claims: Claims | ClientClaims): Proven | false {
+    if ('client' in claims) return claims.exp ? { actor: actorOfClient(claims), until: claims.exp * 1000 } : false;
     if (!claims.exp || (!claims.sid && !claims.only)) return false;
     const actor: Actor = {
       agencyId: claims.agency,
@@ -87,14 +111,39 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
     return this.keys.sign({ ...claims, iss: ISSUER, aud: ISSUER, client_id: 'nextround', jti: uuid() }, ACCESS_SECONDS);
   }
 
+  /** @param clientId what the client calls itself towards the issuer, which is an address */
+  issueToClient(clientId: string, holder: TokenHolder, scopes: readonly string[], issuer: string, seconds: number): Promise<string> {
+    const claims: ClientClaims = { agency: holder.agencyId, client: holder.id, company: holder.clientCompanyId, scope: scopes.join(' ') };
+    return this.keys.sign({ ...claims, sub: clientId, client_id: clientId, iss: issuer, aud: ISSUER, jti: uuid() }, seconds);
+  }
+
   /** The actor an HTTP request claims to be; null where it brings no token, or none that holds. */
   async actorOf(request: { headers: Record<string, unknown> }): Promise<Actor | null> {
+    return (await this.prove(request))?.actor ?? null;
+  }
+
+  /** The same, with how long its token is good. */
+  async prove(request: { headers: Record<string, unknown> }): Promise<Proven | null> {
+    const proven = await this.bearerOf(request);
+    if (!proven?.actor.client) return proven;
+    this.told.forEach((tell) => tell(proven.actor));
+    const onBehalfOf = request.headers[ON_BEHALF_OF.toLowerCase()];
+    const client = typeof onBehalfOf === 'string' ? { ...proven.actor.client, onBehalfOf } : proven.actor.client;
+    return { ...proven, actor: { ...proven.actor, client } };
+  }
+
+  /** Told by whoever wants to hear of every request that bears a client's token. */
+  whenClientComes(tell: (client: Actor) => void): void {
+    this.told.push(tell);
+  }
+
+  private async bearerOf(request: { headers: Record<string, unknown> }): Promise<Proven | null> {
     const shown = request.headers['authorization'];
     if (typeof shown !== 'string') return null;
     if (this.generation !== this.keys.generation) this.proven.clear();
     this.generation = this.keys.generation;
     const known = this.proven.get(shown);
-    if (known) return known.actor;
+    if (known) return known;
     const proven = await new Promise<Proven | null>((resolve) => {
       const settle = (_error: unknown, found: Proven | false | null) => resolve(found || null);
       (
@@ -102,7 +151,7 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
       )(request, {}, () => resolve(null));
     });
     if (proven) this.proven.set(shown, proven, { ttl: Math.max(1, Math.min(REMEMBERED, proven.until - Date.now())) });
-    return proven?.actor ?? null;
+    return proven;
   }
 }
 
@@ -115,3 +164,13 @@ async function keyOf(keys: Keys, token: string): Promise<KeyObject | undefined> 
     return undefined;
   }
 }
+
+/** What writes includes what reads, in the token as in the client. */
+const actorOfClient = ({ agency, client, company, scope }: ClientClaims): Actor => ({
+  agencyId: agency,
+  role: Role.API_CLIENT,
+  sight: 'ALL',
+  candidateId: null,
+  ...nobodySignedIn,
+  client: { id: client, scopes: scopesOf(scope.split(' ')), companyId: company },
+});

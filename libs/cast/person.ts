@@ -55,4 +55,22 @@ export class Person {
     const { errors } = await this.answer(`mutation($input: ${type}!) { ${mutation}(input: $input) { __typename } }`, { input });
     return errors[0]?.extensions.code;
   }
+
+  /** An API client that this admin lets in, with a token for all its scopes. With a company it is that company's system. */
+  async client(scopes: readonly string[], clientCompanyId?: string): Promise<Person> {
+    const name = `the ATS of ${clientCompanyId ?? 'the agency'}`;
+    const made = await this.do('createApiClient', { name, scopes, clientCompanyId }, 'apiClient { id } clientId clientSecret');
+    const ats = new Person(name, '', this.url, null, made.apiClient.id as string);
+    ats.token = await ats.tokenFor(made.clientId as string, made.clientSecret as string);
+    return ats;
+  }
+
+  /** What `/oauth/token` answers a client that shows its secret. */
+  private async tokenFor(clientId: string, clientSecret: string): Promise<string> {
+    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret });
+    const response = await fetch(`${this.url}/oauth/token`, { method: 'POST', body });
+    const { access_token: token } = (await response.json()) as { access_token?: string };
+    if (!token) throw new Error(`${this.name} was given no token: ${response.status}.`);
+    return token;
+  }
 }

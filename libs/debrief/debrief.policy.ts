@@ -1,5 +1,5 @@
 import { Role } from '@nextround/tenancy';
-import { abilities, openToLinks } from '@nextround/access';
+import { abilities, openToClients, openToLinks } from '@nextround/access';
 
 abilities({
   'debrief.save': [Role.CANDIDATE],
@@ -11,3 +11,4 @@ openToLinks({
   abilities: ['debrief.save', 'debrief.submit'],
   types: ['Debrief', 'DebriefPayload', 'DebriefAnswer', 'DebriefPrompt'],
 });
+openToClients({ types: { Debrief: 'debriefs:read', DebriefPrompt: 'debriefs:read' } });

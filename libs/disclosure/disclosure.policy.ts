@@ -1,5 +1,5 @@
 import { Role } from '@nextround/tenancy';
-import { abilities } from '@nextround/access';
+import { abilities, openToClients } from '@nextround/access';
 
 const { ADMIN, RECRUITER, CANDIDATE } = Role;
 
@@ -13,3 +13,5 @@ abilities({
   'disclosure.decide': [CANDIDATE],
   'disclosure.revoke': [CANDIDATE],
 });
+
+openToClients({ types: { ProcessUpdate: 'process-updates:read', Disclosure: 'process-updates:read' } });

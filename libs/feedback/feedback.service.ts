@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { clock, happened, member, rows } from '@nextround/tenancy';
+import { clock, doer, happened, member, rows } from '@nextround/tenancy';
 import { Interview, InterviewStatus } from '@nextround/interviews';
 import type { RecordScorecardInput, ReleaseFeedbackInput } from './feedback.inputs.js';
 import { ReleasedFeedback } from './released-feedback.entity.js';
@@ -16,7 +16,7 @@ export class Feedback {
       interviewId,
       candidateId: interview.candidateId,
       ratings: (ratings ?? []).map(({ topic, rating }) => ({ topic, rating })),
-      submittedById: member(),
+      submittedById: doer(),
     });
     if (interview.state !== InterviewStatus.COMPLETE)
       await rows(Interview).update({ id: interviewId }, { state: InterviewStatus.COMPLETE });

@@ -1,5 +1,5 @@
 import { Role } from '@nextround/tenancy';
-import { abilities, openToLinks } from '@nextround/access';
+import { abilities, openToClients, openToLinks } from '@nextround/access';
 
 const { ADMIN, RECRUITER, AUDITOR, CANDIDATE } = Role;
 
@@ -19,3 +19,4 @@ abilities({
 });
 
 openToLinks({ abilities: ['question.answer'], types: ['Interview', 'Interviewer', 'PreparedQuestion', 'PreparedQuestionPayload'] });
+openToClients({ abilities: { 'interview.list': 'interviews:read' }, types: { Interview: 'interviews:read' } });

@@ -1,6 +1,6 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { PageArgs, sql, Where } from '@nextround/planner';
 import { IdOf } from '@nextround/access';
 import type { AuditEntry } from './journal.entity.js';
@@ -13,8 +13,8 @@ export class AuditFilter {
   @Where<AuditEntry>('uuid', (entry, id) => sql`${entry.nodeId} = ${id}`)
   subjectId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'What this member did.' })
-  @IdOf('Member', { optional: true })
+  @Field(() => ID, { nullable: true, description: 'What this member or API client did.' })
+  @IdOf(['Member', 'ApiClient'], { optional: true })
   @Where<AuditEntry>('uuid', (entry, id) => sql`${entry.actorId} = ${id}`)
   actorId?: string | null;
 
@@ -60,4 +60,18 @@ export class ChangesArgs extends PageArgs {
   @MaxLength(100, { each: true })
   @Where<AuditEntry>('text[]', (entry, types) => sql`${entry.nodeType} = any(${types})`)
   types?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Where the page would be empty, wait for a change for up to this many seconds, 0 to 25, and answer an empty page then. Ten requests of one session may wait at once.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(25)
+  waitSeconds?: number | null;
 }
+
+@ArgsType()
+export class FollowArgs extends PickType(ChangesArgs, ['after', 'types'] as const, ArgsType) {}

@@ -40,6 +40,9 @@ export class AuditEntry {
   @Column('uuid', { name: 'actor_id', nullable: true })
   actorId: string | null;
 
+  @Column('uuid', { name: 'on_behalf_of', nullable: true })
+  onBehalfOfId: string | null;
+
   @Field({ description: 'What was done, by the ability’s name, such as `debrief.submit`.' })
   @Column('text')
   action: string;

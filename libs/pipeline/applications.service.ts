@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BadInput, clock, Conflict, happened, member, NotYet, rows, TooLate } from '@nextround/tenancy';
+import { BadInput, clock, Conflict, doer, happened, NotYet, rows, TooLate } from '@nextround/tenancy';
 import { Application, ApplicationStatus, RejectReasonKind } from './application.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { nameApplication } from './external-ids.js';
@@ -31,7 +31,7 @@ export class Applications {
     if (!stage) throw new NotYet('This agency has no stages. An admin adds one first.');
     const stageSince = clock.now();
     const id = await rows(Application).insert({ candidateId, jobId, stageId: stage.id, stageSince });
-    await rows(StageChange).insert({ applicationId: id, candidateId, stageId: stage.id, changedBy: member(), changedAt: stageSince });
+    await rows(StageChange).insert({ applicationId: id, candidateId, stageId: stage.id, changedBy: doer(), changedAt: stageSince });
     await nameApplication(id, candidateId, externalIds);
     return id;
   }
@@ -46,7 +46,7 @@ export class Applications {
     const { candidateId, stageId: left } = application;
     const stageSince = stageId === left ? application.stageSince : ((await this.stoodBefore(applicationId, stageId)) ?? now);
     await rows(Application).update({ id: applicationId }, { stageId, stageSince, ...hired }, expectedVersion);
-    if (stageId !== left) await rows(StageChange).insert({ applicationId, candidateId, stageId, changedBy: member(), changedAt: now });
+    if (stageId !== left) await rows(StageChange).insert({ applicationId, candidateId, stageId, changedBy: doer(), changedAt: now });
     await happened('application.moved', applicationId);
     return applicationId;
   }

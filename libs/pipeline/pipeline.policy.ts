@@ -1,5 +1,5 @@
 import { mustBeUnique, Role } from '@nextround/tenancy';
-import { abilities } from '@nextround/access';
+import { abilities, openToClients } from '@nextround/access';
 
 const { ADMIN, RECRUITER, AUDITOR, CANDIDATE } = Role;
 
@@ -21,6 +21,26 @@ abilities({
   'offer.make': [ADMIN, RECRUITER],
   'offer.decide': [ADMIN, RECRUITER],
   'stage.configure': [ADMIN],
+});
+
+openToClients({
+  abilities: {
+    'candidate.list': 'candidates:read',
+    'candidate.update': 'candidates:write',
+    'company.list': 'applications:read',
+    'job.list': 'applications:read',
+    'application.list': 'applications:read',
+    'application.move': 'applications:write',
+  },
+  types: {
+    Candidate: 'candidates:read',
+    ClientCompany: 'applications:read',
+    Job: 'applications:read',
+    JobInterviewStage: 'applications:read',
+    Application: 'applications:read',
+    StageChange: 'applications:read',
+    Offer: 'applications:read',
+  },
 });
 
 mustBeUnique('candidates_email', 'A candidate with this e-mail address is in the book already.');

@@ -1,5 +1,5 @@
 import { Role } from '@nextround/tenancy';
-import { abilities, openToLinks } from '@nextround/access';
+import { abilities, openToClients, openToLinks } from '@nextround/access';
 
 abilities({
   'prep.update': [Role.ADMIN, Role.RECRUITER],
@@ -16,3 +16,4 @@ openToLinks({
   abilities: ['asked-question.note', 'asked-question.share'],
   types: ['AskedQuestion', 'AskedQuestionPayload', 'InterviewPayload'],
 });
+openToClients({ types: { PrepPack: 'prep:read', PrepItem: 'prep:read' } });

@@ -36,6 +36,16 @@ const shape = z
       .stringbool()
       .optional()
       .describe('Whether /graphiql and introspection are open. Only outside production where nothing is said.'),
+    WEBHOOK_PORTS: z
+      .string()
+      .regex(/^\d{1,5}(,\d{1,5})*$/)
+      .default('443')
+      .transform((ports) => ports.split(',').map(Number))
+      .describe('The ports that webhooks may be sent to, with commas between.'),
+    WEBHOOK_LOOPBACK: z
+      .stringbool()
+      .optional()
+      .describe('For tests: whether webhooks may be sent to this machine itself, by http and at any port. Refused in production.'),
     NEXTROUND_CLOCK: z
       .string()
       .optional()
@@ -44,6 +54,10 @@ const shape = z
   .refine((env) => !(env.NEXTROUND_CLOCK && env.NODE_ENV === 'production'), {
     path: ['NEXTROUND_CLOCK'],
     error: 'moves time, which production does not.',
+  })
+  .refine((env) => !(env.WEBHOOK_LOOPBACK && env.NODE_ENV === 'production'), {
+    path: ['WEBHOOK_LOOPBACK'],
+    error: 'opens the network this runs in, which production does not.',
   });
 export type Environment = z.infer<typeof shape>;
 

@@ -75,6 +75,16 @@ export class TooComplex extends Refusal {
   }
 }
 
+/** Going on from this cursor would miss something. */
+export class CursorExpired extends Refusal {
+  constructor() {
+    super(
+      'CURSOR_EXPIRED',
+      'The feed cannot go on from this cursor. Start again: read `feedCursor`, pull everything, and follow `changes` from that cursor.',
+    );
+  }
+}
+
 /** The key of an earlier request, on another one. */
 export class IdempotencyMismatch extends Refusal {
   constructor() {

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { BadInput, Conflict, NotFound, RateLimited, Refusal } from './errors.js';
+import { BadInput, Conflict, CursorExpired, NotFound, RateLimited, Refusal } from './errors.js';
 
 const sentences = new Map<string, string>();
 
@@ -24,6 +24,9 @@ export function refusalOf(error: unknown): GraphQLError | undefined {
     case '22021':
     case '22P05':
       return BadInput.at('input', 'value', 'One of the values is not of the kind it should be.');
+    // Raised by feed_from().
+    case 'NX410':
+      return new CursorExpired();
     case '55P03':
     case '57014':
       return new RateLimited('This took too long and was stopped; nothing was changed. Try again in a moment.', 2);

@@ -31,6 +31,9 @@ export function member(): string {
   return memberId;
 }
 
+/** Who did it, as far as it is a person: the member who acts, or the one an API client says it acts for. */
+export const doer = (): string | null => actor().memberId ?? actor().client?.behalfId ?? null;
+
 /**
  * Does what follows from a change as Nextround itself, in the same transaction: it sees what SYSTEM sees, and the journal
  * names SYSTEM and `action`. Afterwards the person acts again.

@@ -14,6 +14,8 @@ export interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values: unknown[];
+  /** What is said, as CONFLICT, where it waits for a lock longer than it may. */
+  readonly blocked?: string;
 }
 
 /** The only place that opens a transaction. One connection a request, one round trip a read. */
@@ -30,15 +32,13 @@ export class Tenancy implements OnApplicationShutdown {
     try {
       for (let tries = 0; tries < 3; tries++) {
         const wanted = statement(who);
-        const answers = await together(client, [
-          begin('READ ONLY', settingsOf(who, errand)),
-          ...(mustStand(who) ? [standing(who)] : []),
-          wanted,
-          'COMMIT',
-        ]);
-        const now = mustStand(who) ? settle(who, answers[1]!.rows) : who;
+        const flush = [begin('READ ONLY', settingsOf(who, errand)), ...(mustStand(who) ? [standing(who)] : []), wanted, 'COMMIT'];
+        const answers = await sent(client, flush);
+        const [, stood] = answers;
+        const now = mustStand(who) && stood?.status === 'fulfilled' ? settle(who, stood.value.rows) : who;
         if (!now) throw new Unauthenticated();
-        if (now === who) return { rows: answers.at(-2)!.rows as R[], who };
+        // What fails under a wrong claim is no failure of whoever asks.
+        if (now === who) return { rows: answered(answers, flush).at(-2)!.rows as R[], who };
         who = now;
       }
       throw new Conflict('Your role is changing right now. Try again.');
@@ -179,6 +179,7 @@ async function take(client: pg.PoolClient, who: Actor, errand: Errand): Promise<
   const answers = await together(client, [
     begin('READ WRITE', settingsOf(who, errand)),
     ...(mustStand(who) ? [standing(who)] : []),
+    ...(errand.once === undefined ? [] : [turn(errand.once)]),
     { name: 'in-line', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [who.agencyId] },
   ]);
   const now = mustStand(who) ? settle(who, answers[1]!.rows) : who;
@@ -186,14 +187,35 @@ async function take(client: pg.PoolClient, who: Actor, errand: Errand): Promise<
   return now;
 }
 
-/** Sends all at once and waits for all; the first failure is the one that matters, what follows it only echoes it. */
-async function together(client: pg.PoolClient, statements: (string | Statement)[]): Promise<pg.QueryResult[]> {
+/** Before the agency's line, so that whoever waits for the same thing to be done is told so. */
+const turn = (once: string): Statement => ({
+  name: 'once',
+  text: 'select pg_advisory_xact_lock(hashtextextended($1, 1))',
+  values: [once],
+  blocked: 'What you sent before is still being done. Ask again in a few seconds, under the same key.',
+});
+
+/** Sends all at once and waits for all. */
+function sent(client: pg.PoolClient, statements: (string | Statement)[]): Promise<PromiseSettledResult<pg.QueryResult>[]> {
   gather(client);
-  const answers = await Promise.allSettled(statements.map((s) => client.query(s as pg.QueryConfig)));
-  const failed = answers.find((a) => a.status === 'rejected');
-  if (failed) throw failed.reason;
-  return answers.map((a) => (a as PromiseFulfilledResult<pg.QueryResult>).value);
+  return Promise.allSettled(statements.map((s) => client.query(s as pg.QueryConfig)));
 }
+
+/** What came back; the first failure is the one that matters, what follows it only echoes it. */
+function answered(answers: PromiseSettledResult<pg.QueryResult>[], statements: (string | Statement)[]): pg.QueryResult[] {
+  return answers.map((answer, i) => {
+    if (answer.status === 'rejected') throw excused(answer.reason, statements[i]!);
+    return answer.value;
+  });
+}
+
+const together = async (client: pg.PoolClient, statements: (string | Statement)[]): Promise<pg.QueryResult[]> =>
+  answered(await sent(client, statements), statements);
+
+const excused = (error: unknown, statement: string | Statement): unknown =>
+  (error as { code?: string }).code === '55P03' && typeof statement !== 'string' && statement.blocked
+    ? new Conflict(statement.blocked)
+    : error;
 
 const isAtRest = (client: pg.PoolClient): boolean =>
   (client as unknown as { getTransactionStatus(): string | null }).getTransactionStatus() === 'I';

@@ -122,7 +122,7 @@ const tokens = await (async () => {
       (file) => import(join(product, file)),
     ),
   );
-  return new Tokens(new Keys(await connectApp(book.appUrl, 2), new Secret(secret)));
+  return new Tokens(new Keys(await connectApp(book.appUrl, 2), new Secret(secret)), new URL('http://localhost'));
 })();
 const signed = new Map();
 /** A real access token, good for ten minutes and made anew well before. */
