@@ -7,7 +7,7 @@ const ROOMS = {
   journal: ['tenancy', 'planner', 'access'],
   mail: ['tenancy', 'planner', 'jobs', 'access'],
   pipeline: ['tenancy', 'planner', 'access'],
-  imports: ['tenancy', 'access', 'pipeline'],
+  imports: ['tenancy', 'planner', 'jobs', 'access', 'pipeline'],
   disclosure: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline'],
   interviews: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure'],
   debrief: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews'],
@@ -16,7 +16,7 @@ const ROOMS = {
   messages: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline'],
   'follow-up': ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback', 'messages'],
   today: ['tenancy', 'planner', 'access', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback', 'prep', 'messages', 'follow-up'],
-  ats: ['tenancy', 'planner', 'jobs', 'access', 'journal', 'pipeline'],
+  ats: ['tenancy', 'planner', 'jobs', 'access', 'journal', 'mail', 'pipeline'],
 };
 const SPECS = '\\.spec\\.ts$';
 

@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AccessModule, abilityOf, abilityTable, admit, confine, isOpen, opensItsOwn, Tokens, type Context } from '@nextround/access';
-import { AtsModule } from '@nextround/ats';
+import { AtsModule, WebhooksModule, type Destinations } from '@nextround/ats';
 import { DebriefModule } from '@nextround/debrief';
 import { DisclosureModule } from '@nextround/disclosure';
 import { FeedbackModule } from '@nextround/feedback';
@@ -31,6 +31,8 @@ export interface ApiOptions {
   readonly secret: string;
   readonly publicUrl: URL;
   readonly mailer: Mailer;
+  /** Where webhooks may be sent to; into the internet where nothing is said. */
+  readonly destinations?: Destinations;
   /** The folder whose mails are shown at /outbox; undefined where they are not. */
   readonly outbox?: string | undefined;
   /** Whether anybody may ask for the schema, and /graphiql is served. */
@@ -98,7 +100,7 @@ const graphql = (open: boolean) =>
 
 @Module({})
 export class ApiModule {
-  static with({ dataSource, secret, publicUrl, mailer, outbox, open }: ApiOptions): DynamicModule {
+  static with({ dataSource, secret, publicUrl, mailer, destinations, outbox, open }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -115,6 +117,7 @@ export class ApiModule {
         MessagesModule,
         TodayModule,
         AtsModule,
+        WebhooksModule.with(destinations),
         graphql(open),
       ],
       controllers: [HealthController, KeysController, ...(outbox ? [OutboxController] : [])],

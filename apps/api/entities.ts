@@ -1,5 +1,5 @@
 import { Agency, Identity, Invitation, Member, Session } from '@nextround/access';
-import { ApiClient } from '@nextround/ats';
+import { ApiClient, WebhookDelivery, WebhookEndpoint, WebhookLane } from '@nextround/ats';
 import { Debrief, DebriefAnswer, DebriefPrompt, PublishedAnswer } from '@nextround/debrief';
 import { Disclosure, OtherProcess, ProcessUpdate } from '@nextround/disclosure';
 import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedback';
@@ -71,6 +71,9 @@ export const entities = [
   FollowUpStep,
   AuditEntry,
   ApiClient,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookLane,
   Notification,
   NotificationPreferences,
   PostedLetter,

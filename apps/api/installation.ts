@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Destinations } from '@nextround/ats';
 import { Mailer } from '@nextround/mail';
 import { migrateJobs } from '@nextround/jobs';
 import { clock, connect, embedded, type Environment, kept, migrate, reachable } from '@nextround/tenancy';
@@ -53,6 +54,9 @@ export function migrateAll(ownerUrl: string, appUrl: string): Promise<string[]> 
 export const connectApp = (appUrl: string, poolSize: number) => connect(appUrl, entities, poolSize);
 
 export const mailer = (env: Environment): Mailer => new Mailer(env.MAIL_FROM, env.SMTP_URL, join(reachable(env.NEXTROUND_DATA), 'outbox'));
+
+export const destinations = (env: Environment): Destinations =>
+  new Destinations({ ports: env.WEBHOOK_PORTS, loopback: env.WEBHOOK_LOOPBACK });
 
 export const publicUrl = (env: Environment): URL => new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`);
 

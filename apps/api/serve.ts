@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Worker } from '@nextround/jobs';
 import { environment, type Environment } from '@nextround/tenancy';
 import { createApi } from './api.js';
-import { connectApp, install, mailer, migrateAll, publicUrl, WEB, type Installation } from './installation.js';
+import { connectApp, destinations, install, mailer, migrateAll, publicUrl, WEB, type Installation } from './installation.js';
 
 export interface Serving {
   readonly app: NestFastifyApplication;
@@ -25,6 +25,7 @@ export async function serve(options: { worker: boolean; prepare?: (serving: Serv
     secret: installation.secret,
     publicUrl: publicUrl(env),
     mailer: mails,
+    destinations: destinations(env),
     outbox: showsOutbox ? mails.outbox : undefined,
     open: env.GRAPHIQL ?? env.NODE_ENV !== 'production',
     web: WEB,

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from '@nextround/access';
+import { WebhooksModule, type Destinations } from '@nextround/ats';
 import { FollowUpModule } from '@nextround/follow-up';
 import { MailModule, type Mailer } from '@nextround/mail';
 import { MessagesModule } from '@nextround/messages';
@@ -9,10 +10,10 @@ import { PrepModule } from '@nextround/prep';
 /** The rooms that react to what was asked for later. */
 @Module({})
 export class WorkerModule {
-  static with(dataSource: DataSource, secret: string, publicUrl: URL, mailer: Mailer): DynamicModule {
+  static with(dataSource: DataSource, secret: string, publicUrl: URL, mailer: Mailer, destinations?: Destinations): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [AccessModule.with(dataSource, secret, publicUrl), MailModule.with(mailer), FollowUpModule, MessagesModule, PrepModule],
+      imports: [AccessModule.with(dataSource, secret, publicUrl), MailModule.with(mailer), FollowUpModule, MessagesModule, PrepModule, WebhooksModule.with(destinations)],
     };
   }
 }

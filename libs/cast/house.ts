@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
+import type { Destinations } from '@nextround/ats';
 import { Mailer } from '@nextround/mail';
 import { DATA_SOURCE } from '@nextround/tenancy';
 import { createApi } from '../../apps/api/api.js';
@@ -27,7 +28,15 @@ export interface House {
 }
 
 export async function openHouse(
-  options: { poolSize?: number; open?: boolean; web?: string; database?: TestDatabase; smtp?: string; logger?: LoggerService } = {},
+  options: {
+    poolSize?: number;
+    open?: boolean;
+    web?: string;
+    database?: TestDatabase;
+    smtp?: string;
+    logger?: LoggerService;
+    destinations?: Destinations;
+  } = {},
 ): Promise<House> {
   const database = options.database ?? (await freshDatabase());
   const outbox = await mkdtemp(join(tmpdir(), 'nextround-outbox-'));
@@ -39,6 +48,7 @@ export async function openHouse(
     outbox: options.smtp ? undefined : outbox,
     open: options.open ?? true,
     web: options.web ?? '',
+    ...(options.destinations ? { destinations: options.destinations } : {}),
     ...(options.logger ? { logger: options.logger } : {}),
   });
   await app.listen(0, '127.0.0.1');

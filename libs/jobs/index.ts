@@ -1,3 +1,4 @@
+export { reasonOf } from './errand.js';
 export * from './jobs.module.js';
 export * from './later.js';
 export * from './migrate-jobs.js';

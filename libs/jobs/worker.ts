@@ -24,6 +24,7 @@ export class Worker implements BeforeApplicationShutdown {
   readonly name = randomUUID();
   private readonly log = new Logger('Worker');
   private readonly handlers = new Map<string, Handler>();
+  private readonly companions: (() => void)[] = [];
   private presence: Presence | undefined;
   private connections: pg.Pool | undefined;
   private runner: Runner | undefined;
@@ -43,9 +44,15 @@ export class Worker implements BeforeApplicationShutdown {
     this.handlers.set(task, handler);
   }
 
+  /** @param begin what works beside the queue, with hands of its own: begun with it, once this process is known to live */
+  beside(begin: () => void): void {
+    this.companions.push(begin);
+  }
+
   async start(): Promise<void> {
     this.presence = new Presence(pool(this.dataSource));
     await this.presence.hold(this.name);
+    for (const begin of this.companions) begin();
     // One to listen on, one to look for jobs, and one for each job to be marked as done.
     this.connections = patientPool(this.dataSource, HANDS + 2);
     await this.run(this.connections);

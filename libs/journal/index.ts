@@ -1,4 +1,4 @@
 export * from './journal.entity.js';
 export * from './journal.module.js';
-export { cursorAt, placeOf } from './feed.js';
-export { stretch, type FollowedChange } from './stretch.js';
+export { placeOf } from './feed.js';
+export { END, stretch, type FollowedChange } from './stretch.js';

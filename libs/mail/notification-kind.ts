@@ -22,6 +22,7 @@ export enum NotificationKind {
   INTERVIEW_SCHEDULED = 'INTERVIEW_SCHEDULED',
   INTERVIEW_RESCHEDULED = 'INTERVIEW_RESCHEDULED',
   INTERVIEW_CANCELLED = 'INTERVIEW_CANCELLED',
+  WEBHOOK_SWITCHED_OFF = 'WEBHOOK_SWITCHED_OFF',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -48,5 +49,6 @@ registerEnumType(NotificationKind, {
     INTERVIEW_SCHEDULED: { description: 'To the candidate: a round was booked. Always at once.' },
     INTERVIEW_RESCHEDULED: { description: 'To the candidate: a round was moved. Always at once.' },
     INTERVIEW_CANCELLED: { description: 'To the candidate: a round was called off. Always at once.' },
+    WEBHOOK_SWITCHED_OFF: { description: 'To the admins: another system is not told of changes any more. Always at once.' },
   },
 });

@@ -77,9 +77,16 @@ const GROUP_OF: Record<Kind, Group> = {
   DISCLOSURE_REQUESTED: 'sharing',
   DISCLOSURE_DECIDED: 'sharing',
   PROCESS_UPDATE_SHARED: 'sharing',
+  WEBHOOK_SWITCHED_OFF: 'sharing',
 };
 /** What cannot wait for tomorrow’s digest: it would come too late to be of use. */
-const ALWAYS: readonly Kind[] = [Kind.DEBRIEF_DUE, Kind.INTERVIEW_SCHEDULED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED];
+const ALWAYS: readonly Kind[] = [
+  Kind.DEBRIEF_DUE,
+  Kind.INTERVIEW_SCHEDULED,
+  Kind.INTERVIEW_RESCHEDULED,
+  Kind.INTERVIEW_CANCELLED,
+  Kind.WEBHOOK_SWITCHED_OFF,
+];
 
 /** How somebody with these preferences is told. @param preferences undefined where nothing was chosen, or nobody signs in */
 export function channelOf(kind: Kind, urgent: boolean, preferences: NotificationPreferences | undefined): NotificationPreference {
