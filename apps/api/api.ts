@@ -25,8 +25,11 @@ const PAGE_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** The routes that answer with a document of the page. */
-const PAGES = new Set(['/*', '/graphiql']);
+/** The routes that answer with a document of the page, or with the worker that serves it without a line. */
+const PAGES = new Set(['/*', '/graphiql', '/sw.js']);
+
+/** The debrief is a document of its own, small enough for a phone in a lift. */
+const DEBRIEF = /^\/(d|me\/debrief)\//;
 
 /** The API with the page in front, not listening yet. */
 export async function createApi(options: ApiOptions & { web: string; logger?: LoggerService | false }): Promise<NestFastifyApplication> {
@@ -88,15 +91,19 @@ async function servePage(server: FastifyInstance, web: string, open: boolean): P
     wildcard: false,
     index: false,
     cacheControl: false,
-    setHeaders: (reply, path) =>
-      void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
-    globIgnore: ['**/*.map', '*.html'],
+    setHeaders: (reply, path) => {
+      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.setHeader('vary', 'accept-encoding');
+    },
+    globIgnore: ['**/*.map', '**/*.br', '**/*.gz', '*.html', '.vite/**'],
+    // As the build packed them (apps/web/build/packed.ts).
+    preCompressed: true,
   });
   if (open && existsSync(join(web, 'graphiql.html'))) server.get('/graphiql', (_request, reply) => reply.sendFile('graphiql.html'));
   server.get('/*', (request, reply) => {
     const path = request.url.split('?')[0]!;
     if (path.startsWith('/assets/') || /\.\w{2,5}$/.test(path))
       return reply.status(404).send({ errors: [{ message: 'There is no such file.', extensions: { code: 'NOT_FOUND' } }] });
-    return reply.sendFile('index.html');
+    return reply.sendFile(DEBRIEF.test(path) ? 'debrief.html' : 'index.html');
   });
 }

@@ -1,9 +1,4 @@
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
-import './look/mantine-styles';
-import './look/tokens.css';
-import './look/parts.css';
-import './look/base.css';
+import './look/page.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { createRouter, RouterProvider } from '@tanstack/react-router';

@@ -13,7 +13,6 @@ import { Route as InRouteImport } from './routes/_in';
 import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as InIndexRouteImport } from './routes/_in/index';
 import { Route as InFrameRouteImport } from './routes/_in/_frame';
-import { Route as DTokenRouteImport } from './routes/d.$token';
 import { Route as FTokenRouteImport } from './routes/f.$token';
 import { Route as InvitationTokenRouteImport } from './routes/invitation.$token';
 import { Route as InFrameAccountRouteImport } from './routes/_in/_frame/account';
@@ -31,6 +30,7 @@ import { Route as InFrameMeIndexRouteImport } from './routes/_in/_frame/me.index
 import { Route as InFrameMeMessagesRouteImport } from './routes/_in/_frame/me.messages';
 import { Route as InFrameSettingsAgencyRouteImport } from './routes/_in/_frame/settings.agency';
 import { Route as InFrameSettingsClockRouteImport } from './routes/_in/_frame/settings.clock';
+import { Route as InFrameSettingsMailsRouteImport } from './routes/_in/_frame/settings.mails';
 import { Route as InFrameSettingsMembersRouteImport } from './routes/_in/_frame/settings.members';
 import { Route as InFrameSettingsQuestionsRouteImport } from './routes/_in/_frame/settings.questions';
 import { Route as InFrameSettingsRolesRouteImport } from './routes/_in/_frame/settings.roles';
@@ -62,11 +62,6 @@ const InIndexRoute = InIndexRouteImport.update({
 const InFrameRoute = InFrameRouteImport.update({
   id: '/_frame',
   getParentRoute: () => InRoute,
-} as any);
-const DTokenRoute = DTokenRouteImport.update({
-  id: '/d/$token',
-  path: '/d/$token',
-  getParentRoute: () => rootRouteImport,
 } as any);
 const FTokenRoute = FTokenRouteImport.update({
   id: '/f/$token',
@@ -153,6 +148,11 @@ const InFrameSettingsClockRoute = InFrameSettingsClockRouteImport.update({
   path: '/settings/clock',
   getParentRoute: () => InFrameRoute,
 } as any);
+const InFrameSettingsMailsRoute = InFrameSettingsMailsRouteImport.update({
+  id: '/settings/mails',
+  path: '/settings/mails',
+  getParentRoute: () => InFrameRoute,
+} as any);
 const InFrameSettingsMembersRoute = InFrameSettingsMembersRouteImport.update({
   id: '/settings/members',
   path: '/settings/members',
@@ -225,7 +225,6 @@ const InFrameMeInterviewsIdPrepRoute =
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute;
   '/sign-in': typeof SignInRoute;
-  '/d/$token': typeof DTokenRoute;
   '/f/$token': typeof FTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/account': typeof InFrameAccountRoute;
@@ -239,6 +238,7 @@ export interface FileRoutesByFullPath {
   '/me/messages': typeof InFrameMeMessagesRoute;
   '/settings/agency': typeof InFrameSettingsAgencyRoute;
   '/settings/clock': typeof InFrameSettingsClockRoute;
+  '/settings/mails': typeof InFrameSettingsMailsRoute;
   '/settings/members': typeof InFrameSettingsMembersRoute;
   '/settings/questions': typeof InFrameSettingsQuestionsRoute;
   '/settings/roles': typeof InFrameSettingsRolesRoute;
@@ -260,7 +260,6 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute;
   '/': typeof InIndexRoute;
-  '/d/$token': typeof DTokenRoute;
   '/f/$token': typeof FTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/account': typeof InFrameAccountRoute;
@@ -274,6 +273,7 @@ export interface FileRoutesByTo {
   '/me/messages': typeof InFrameMeMessagesRoute;
   '/settings/agency': typeof InFrameSettingsAgencyRoute;
   '/settings/clock': typeof InFrameSettingsClockRoute;
+  '/settings/mails': typeof InFrameSettingsMailsRoute;
   '/settings/members': typeof InFrameSettingsMembersRoute;
   '/settings/questions': typeof InFrameSettingsQuestionsRoute;
   '/settings/roles': typeof InFrameSettingsRolesRoute;
@@ -297,7 +297,6 @@ export interface FileRoutesById {
   '/_in': typeof InRouteWithChildren;
   '/sign-in': typeof SignInRoute;
   '/_in/_frame': typeof InFrameRouteWithChildren;
-  '/d/$token': typeof DTokenRoute;
   '/f/$token': typeof FTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/_in/': typeof InIndexRoute;
@@ -312,6 +311,7 @@ export interface FileRoutesById {
   '/_in/_frame/me/messages': typeof InFrameMeMessagesRoute;
   '/_in/_frame/settings/agency': typeof InFrameSettingsAgencyRoute;
   '/_in/_frame/settings/clock': typeof InFrameSettingsClockRoute;
+  '/_in/_frame/settings/mails': typeof InFrameSettingsMailsRoute;
   '/_in/_frame/settings/members': typeof InFrameSettingsMembersRoute;
   '/_in/_frame/settings/questions': typeof InFrameSettingsQuestionsRoute;
   '/_in/_frame/settings/roles': typeof InFrameSettingsRolesRoute;
@@ -335,7 +335,6 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/sign-in'
-    | '/d/$token'
     | '/f/$token'
     | '/invitation/$token'
     | '/account'
@@ -349,6 +348,7 @@ export interface FileRouteTypes {
     | '/me/messages'
     | '/settings/agency'
     | '/settings/clock'
+    | '/settings/mails'
     | '/settings/members'
     | '/settings/questions'
     | '/settings/roles'
@@ -370,7 +370,6 @@ export interface FileRouteTypes {
   to:
     | '/sign-in'
     | '/'
-    | '/d/$token'
     | '/f/$token'
     | '/invitation/$token'
     | '/account'
@@ -384,6 +383,7 @@ export interface FileRouteTypes {
     | '/me/messages'
     | '/settings/agency'
     | '/settings/clock'
+    | '/settings/mails'
     | '/settings/members'
     | '/settings/questions'
     | '/settings/roles'
@@ -406,7 +406,6 @@ export interface FileRouteTypes {
     | '/_in'
     | '/sign-in'
     | '/_in/_frame'
-    | '/d/$token'
     | '/f/$token'
     | '/invitation/$token'
     | '/_in/'
@@ -421,6 +420,7 @@ export interface FileRouteTypes {
     | '/_in/_frame/me/messages'
     | '/_in/_frame/settings/agency'
     | '/_in/_frame/settings/clock'
+    | '/_in/_frame/settings/mails'
     | '/_in/_frame/settings/members'
     | '/_in/_frame/settings/questions'
     | '/_in/_frame/settings/roles'
@@ -443,7 +443,6 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren;
   SignInRoute: typeof SignInRoute;
-  DTokenRoute: typeof DTokenRoute;
   FTokenRoute: typeof FTokenRoute;
   InvitationTokenRoute: typeof InvitationTokenRoute;
 }
@@ -477,13 +476,6 @@ declare module '@tanstack/react-router' {
       fullPath: '/';
       preLoaderRoute: typeof InFrameRouteImport;
       parentRoute: typeof InRoute;
-    };
-    '/d/$token': {
-      id: '/d/$token';
-      path: '/d/$token';
-      fullPath: '/d/$token';
-      preLoaderRoute: typeof DTokenRouteImport;
-      parentRoute: typeof rootRouteImport;
     };
     '/f/$token': {
       id: '/f/$token';
@@ -604,6 +596,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameSettingsClockRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/settings/mails': {
+      id: '/_in/_frame/settings/mails';
+      path: '/settings/mails';
+      fullPath: '/settings/mails';
+      preLoaderRoute: typeof InFrameSettingsMailsRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/_frame/settings/members': {
       id: '/_in/_frame/settings/members';
       path: '/settings/members';
@@ -710,6 +709,7 @@ interface InFrameRouteChildren {
   InFrameMeMessagesRoute: typeof InFrameMeMessagesRoute;
   InFrameSettingsAgencyRoute: typeof InFrameSettingsAgencyRoute;
   InFrameSettingsClockRoute: typeof InFrameSettingsClockRoute;
+  InFrameSettingsMailsRoute: typeof InFrameSettingsMailsRoute;
   InFrameSettingsMembersRoute: typeof InFrameSettingsMembersRoute;
   InFrameSettingsQuestionsRoute: typeof InFrameSettingsQuestionsRoute;
   InFrameSettingsRolesRoute: typeof InFrameSettingsRolesRoute;
@@ -737,6 +737,7 @@ const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameMeMessagesRoute: InFrameMeMessagesRoute,
   InFrameSettingsAgencyRoute: InFrameSettingsAgencyRoute,
   InFrameSettingsClockRoute: InFrameSettingsClockRoute,
+  InFrameSettingsMailsRoute: InFrameSettingsMailsRoute,
   InFrameSettingsMembersRoute: InFrameSettingsMembersRoute,
   InFrameSettingsQuestionsRoute: InFrameSettingsQuestionsRoute,
   InFrameSettingsRolesRoute: InFrameSettingsRolesRoute,
@@ -778,7 +779,6 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
   SignInRoute: SignInRoute,
-  DTokenRoute: DTokenRoute,
   FTokenRoute: FTokenRoute,
   InvitationTokenRoute: InvitationTokenRoute,
 };

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { clearDesks } from '../debrief/desk';
 import { graphql } from '../gql';
+import { forgetWhatIsKept } from '../offline/kept-here';
 import { forget } from './session';
 
 export const SignOut = graphql(`
@@ -19,7 +19,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await client.mutate({ mutation: SignOut }).catch(() => undefined);
     forget();
-    clearDesks();
+    forgetWhatIsKept();
     await navigate({ to: '/sign-in', search: {} });
     await client.clearStore();
   };

@@ -1,7 +1,7 @@
 import { IconBuilding, IconLock, IconUser } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Audience } from '../gql/graphql';
+import type { Audience } from './gql/graphql';
 import type { Readers } from './readers';
 
 export const audienceIcon = { PRIVATE: IconLock, RECRUITER: IconUser, CLIENT: IconBuilding };

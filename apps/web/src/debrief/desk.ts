@@ -1,39 +1,56 @@
-import type { ApolloClient } from '@apollo/client';
-import type { DebriefWordsFragment } from '../gql/graphql';
+import { newKey } from '../access/new-key';
 import { type Trouble, troubleOf } from '../look/trouble';
-import { SaveDebrief, SubmitDebrief } from './debrief-documents';
-import { type Draft, emptyOutbox, forgetDrafts, type Outbox, readOutbox, writeOutbox } from './outbox';
+import type { DebriefInterview, Door, Opened } from './doors';
+import {
+  ForgetAskedQuestionDocument,
+  NoteAskedQuestionDocument,
+  SaveDebriefDocument,
+  ShareAskedQuestionsDocument,
+  SubmitDebriefDocument,
+} from './gql/graphql';
+import { forgetDebrief, keepDebrief } from './kept-debrief';
+import { type Act, type Draft, joined, type Outbox, outboxKey, readOutbox, type Waiting, writeOutbox } from './outbox';
 
 const typingPause = 700;
 const tryAgainAfter = 10_000;
 const comesBack = ['OFFLINE', 'INTERNAL', 'RATE_LIMITED'];
 
-interface State {
+export interface DeskState {
+  /** As the server last told it. */
+  readonly interview: DebriefInterview;
   readonly outbox: Outbox;
+  /** What stands in the way of what waits, until somebody does something about it. */
   readonly trouble?: Trouble;
-  readonly sending: boolean;
+  /** The last call found nobody. */
+  readonly cutOff: boolean;
 }
 
-const inputs = (answers: Record<string, Draft>) =>
+const inputs = (answers: Readonly<Record<string, Draft>>) =>
   Object.entries(answers).map(([promptId, { rating, text, audience }]) => ({ promptId, rating, text: text.trim() || null, audience }));
 
+/** One at a time among the tabs of this machine: what waits is the same in all of them. */
+const alone = (name: string, act: () => Promise<void>): Promise<void> =>
+  navigator.locks ? navigator.locks.request(name, act).then(() => undefined) : act();
+
 /**
- * Where one debrief is written. It outlives the page that shows it: every tap is on this machine at once and at the
- * server a moment later, one call at a time; without a network it stays here and goes out when the network is back.
+ * Where one debrief is written. Every act is on this machine the moment it is done, and goes to the server in order, one call at a time;
+ * without a line it stays, also over a closed tab, and goes out when the line is back. An act bears a key, so that one whose answer was
+ * lost can be sent again and is done once.
  */
 export class Desk {
-  private state: State;
-  private version = 0;
-  private submitted = false;
-  private flight: Promise<void> | null = null;
+  private state: DeskState;
+  private flight: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private typingUntil = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly client: ApolloClient,
-    private readonly interviewId: string,
+    private readonly door: Door,
+    private readonly opened: Opened,
   ) {
-    this.state = { outbox: readOutbox(interviewId), sending: false };
+    const { interview } = opened;
+    this.state = { interview, outbox: readOutbox(interview.id), cutOff: false };
+    this.seen(interview);
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -43,91 +60,157 @@ export class Desk {
 
   readonly snapshot = () => this.state;
 
-  /** What the server holds by now, from whichever answer came last. */
-  seen(debrief: Pick<DebriefWordsFragment, 'version' | 'submittedAt'> | null | undefined): void {
-    this.version = Math.max(this.version, debrief?.version ?? 0);
-    this.submitted = Boolean(debrief?.submittedAt);
+  /** Sends while the page stands: now, when the line is back, when somebody comes back to it. */
+  open(): () => void {
+    const send = () => void this.flush();
+    const elsewhere = (event: StorageEvent) => {
+      if (event.key === outboxKey(this.state.interview.id)) this.change({ outbox: readOutbox(this.state.interview.id) });
+    };
+    addEventListener('online', send);
+    addEventListener('focus', send);
+    addEventListener('storage', elsewhere);
+    send();
+    return () => {
+      removeEventListener('online', send);
+      removeEventListener('focus', send);
+      removeEventListener('storage', elsewhere);
+      clearTimeout(this.timer);
+    };
+  }
+
+  seen(interview: DebriefInterview): void {
+    this.change({ interview });
+    // Handed over, it need not be here any more.
+    if (interview.debrief?.submittedAt) forgetDebrief(this.door.key);
+    else keepDebrief(this.door.key, { ...this.opened, interview });
+  }
+
+  /** It could not be opened anew: without a line that changes nothing, everything else stands in the way. */
+  shut(failure: unknown): void {
+    const trouble = troubleOf(failure);
+    this.change(trouble.code === 'OFFLINE' ? { cutOff: true } : { trouble });
   }
 
   write(promptId: string, draft: Draft, typing: boolean): void {
-    const { outbox } = this.state;
-    this.keep({ ...outbox, revised: this.submitted, answers: { ...outbox.answers, [promptId]: draft } });
-    this.later(typing ? typingPause : 0);
+    if (typing) this.typingUntil = Date.now() + typingPause;
+    this.act({ kind: 'save', answers: { [promptId]: draft } }, { revised: Boolean(this.state.interview.debrief?.submittedAt) });
+  }
+
+  act(act: Act, also: Partial<Outbox> = {}): void {
+    const { interview } = this.state;
+    this.keep((outbox) => ({ ...outbox, ...also, waiting: joined(outbox.waiting, act, interview.debrief?.version ?? 0) }));
+    this.later(Math.max(0, this.typingUntil - Date.now()));
   }
 
   skip(promptId: string): void {
-    this.keep({ ...this.state.outbox, skipped: [...this.state.outbox.skipped, promptId] });
-  }
-
-  /** Sends what waits here. Asked while a call is under way, it answers with that call. */
-  flush(): Promise<void> {
-    const { answers } = this.state.outbox;
-    if (this.flight || Object.keys(answers).length === 0) return this.flight ?? Promise.resolve();
-    this.flight = this.save(answers).finally(() => {
-      this.flight = null;
-    });
-    return this.flight;
-  }
-
-  /** @returns whether it went through; what stood in the way is the state's `trouble` */
-  async submit(): Promise<boolean> {
-    clearTimeout(this.timer);
-    this.change({ sending: true });
-    try {
-      await this.flight;
-      const answers = inputs(this.state.outbox.answers);
-      const { data } = await this.client.mutate({ mutation: SubmitDebrief, variables: { input: { ...this.about(), answers } } });
-      this.seen(data?.submitDebrief.debrief);
-      emptyOutbox(this.interviewId);
-      this.change({ outbox: readOutbox(this.interviewId), trouble: undefined });
-      return true;
-    } catch (error) {
-      this.change({ trouble: troubleOf(error) });
-      return false;
-    } finally {
-      this.change({ sending: false });
-    }
+    this.keep((outbox) => ({ ...outbox, skipped: [...outbox.skipped, promptId] }));
   }
 
   /** The words here, over what another device wrote in between. */
   keepMine(): void {
-    this.version = this.state.trouble?.currentVersion ?? this.version;
-    this.change({ trouble: undefined });
+    const over = this.state.trouble?.currentVersion ?? 0;
+    this.keep(({ waiting, ...rest }) => ({ ...rest, waiting: waiting.map((one) => ({ ...untried(one), over })) }));
     void this.flush();
   }
 
   /** The words of the other device; what waited here is given up. */
-  takeTheirs(): void {
-    this.version = this.state.trouble?.currentVersion ?? this.version;
-    this.keep({ ...this.state.outbox, answers: {} });
+  async takeTheirs(): Promise<void> {
+    const theirs = await this.door.open().catch(() => undefined);
+    if (!theirs) return;
+    this.keep(({ waiting, ...rest }) => ({ ...rest, waiting: waiting.filter(({ kind }) => kind !== 'save' && kind !== 'submit') }));
     this.change({ trouble: undefined });
+    this.seen(theirs.interview);
   }
 
-  /** Sends nothing more. */
-  close(): void {
-    clearTimeout(this.timer);
+  /** Sends what waits, in order. Asked while calls are under way, it answers with those. */
+  flush(): Promise<void> {
+    if (this.state.outbox.waiting.length === 0) return Promise.resolve();
+    this.typingUntil = 0;
+    this.flight ??= alone(outboxKey(this.state.interview.id), () => this.sendAll()).finally(() => {
+      this.flight = undefined;
+    });
+    return this.flight;
   }
 
-  private async save(answers: Record<string, Draft>): Promise<void> {
-    try {
-      const { data } = await this.client.mutate({
-        mutation: SaveDebrief,
-        variables: { input: { ...this.about(), answers: inputs(answers) } },
-      });
-      this.seen(data?.saveDebrief.debrief);
-      const left = Object.entries(this.state.outbox.answers).filter(([id, draft]) => answers[id] !== draft);
-      this.keep({ ...this.state.outbox, answers: Object.fromEntries(left) });
-      this.change({ trouble: undefined });
-      if (left.length > 0) this.later(typingPause);
-    } catch (error) {
-      const met = troubleOf(error);
-      if (comesBack.includes(met.code)) this.later((met.retryAfter ?? 0) * 1000 || tryAgainAfter);
-      else this.change({ trouble: met });
+  private async sendAll(): Promise<void> {
+    for (;;) {
+      const next = readOutbox(this.state.interview.id).waiting[0];
+      if (!next) return this.change({ trouble: undefined, cutOff: false });
+      // Whoever is still typing is let finish.
+      if (!next.tried && next.kind === 'save' && Date.now() < this.typingUntil) return;
+      if (!next.tried) this.replace(next.key, { ...next, tried: true });
+      try {
+        await this.send(next);
+      } catch (error) {
+        return this.met(next, troubleOf(error));
+      }
+      this.change({ trouble: undefined, cutOff: false });
     }
   }
 
-  private about() {
-    return { interviewId: this.interviewId, expectedVersion: this.version || null };
+  private async send(act: Waiting): Promise<void> {
+    const interviewId = this.state.interview.id;
+    const about = { interviewId, expectedVersion: act.over };
+    switch (act.kind) {
+      case 'save': {
+        const { saveDebrief } = await this.door.line.ask(
+          SaveDebriefDocument,
+          { input: { ...about, answers: inputs(act.answers) } },
+          act.key,
+        );
+        return this.settle(act, { debrief: saveDebrief.debrief });
+      }
+      case 'submit': {
+        const { submitDebrief } = await this.door.line.ask(SubmitDebriefDocument, { input: { ...about, answers: [] } }, act.key);
+        return this.settle(act, { debrief: submitDebrief.debrief });
+      }
+      case 'note': {
+        const { noteAskedQuestion } = await this.door.line.ask(
+          NoteAskedQuestionDocument,
+          { input: { interviewId, text: act.text } },
+          act.key,
+        );
+        const { askedQuestion } = noteAskedQuestion;
+        const others = this.state.interview.askedQuestions.filter(({ id }) => id !== askedQuestion.id);
+        return this.settle(act, { askedQuestions: [...others, askedQuestion] }, askedQuestion.id);
+      }
+      case 'forget': {
+        const input = { askedQuestionId: act.question };
+        return this.settle(act, (await this.door.line.ask(ForgetAskedQuestionDocument, { input }, act.key)).forgetAskedQuestion.interview);
+      }
+      case 'share': {
+        const input = { interviewId, agreed: act.agreed };
+        return this.settle(act, (await this.door.line.ask(ShareAskedQuestionsDocument, { input }, act.key)).shareAskedQuestions.interview);
+      }
+    }
+  }
+
+  /** It is done. What was done over the same state afterwards was done over this; a question noted here goes by its id now. */
+  private settle(act: Waiting, told: Partial<DebriefInterview>, id?: string): void {
+    this.keep(({ waiting, ...rest }) => ({
+      ...rest,
+      revised: act.kind === 'submit' ? waiting.some(({ kind }) => kind === 'save') : rest.revised,
+      waiting: waiting
+        .filter(({ key }) => key !== act.key)
+        .map((one) => (told.debrief && one.over === act.over ? { ...one, over: told.debrief.version } : one))
+        .map((one) => (id && one.kind === 'forget' && one.question === act.key ? { ...one, question: id } : one)),
+    }));
+    this.seen({ ...this.state.interview, ...told });
+  }
+
+  private met(act: Waiting, trouble: Trouble): void {
+    const cutOff = trouble.code === 'OFFLINE';
+    if (comesBack.includes(trouble.code)) {
+      this.later((trouble.retryAfter ?? 0) * 1000 || tryAgainAfter);
+      return this.change({ cutOff });
+    }
+    // Refused, so not done: it may be changed, and is another act when it goes out again. A lapsed session refuses nothing.
+    if (trouble.code !== 'UNAUTHENTICATED') this.replace(act.key, untried(act));
+    this.change({ trouble, cutOff });
+  }
+
+  private replace(key: string, act: Waiting): void {
+    this.keep(({ waiting, ...rest }) => ({ ...rest, waiting: waiting.map((one) => (one.key === key ? act : one)) }));
   }
 
   private later(wait: number): void {
@@ -135,34 +218,17 @@ export class Desk {
     this.timer = setTimeout(() => void this.flush(), wait);
   }
 
-  private keep(outbox: Outbox): void {
-    writeOutbox(this.interviewId, outbox);
-    this.change({ outbox });
+  /** By what is kept, not by what this tab remembers: another tab may have written. */
+  private keep(change: (outbox: Outbox) => Outbox): void {
+    const { id } = this.state.interview;
+    writeOutbox(id, change(readOutbox(id)));
+    this.change({ outbox: readOutbox(id) });
   }
 
-  private change(part: Partial<State>): void {
+  private change(part: Partial<DeskState>): void {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
 }
 
-const desks = new Map<string, Desk>();
-/** Signed in or by a link: whose token goes along is part of where one writes. */
-const clients = new WeakMap<ApolloClient, number>();
-let known = 0;
-
-export function deskOf(client: ApolloClient, interviewId: string): Desk {
-  const mine = clients.get(client) ?? (known += 1);
-  clients.set(client, mine);
-  const key = `${mine}.${interviewId}`;
-  const desk = desks.get(key) ?? new Desk(client, interviewId);
-  desks.set(key, desk);
-  return desk;
-}
-
-/** Words in progress belong to one person: none stay behind for the next one at this machine. */
-export function clearDesks(): void {
-  for (const desk of desks.values()) desk.close();
-  desks.clear();
-  forgetDrafts();
-}
+const untried = (act: Waiting): Waiting => ({ ...act, tried: undefined, key: newKey() });

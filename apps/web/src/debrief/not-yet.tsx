@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '../look/button-link';
 import { useDates } from '../look/dates';
 import { PageTitle } from '../look/page';
-import { TaskFrame } from './task-frame';
+import { TaskLink } from './buttons';
+import { DebriefFrame } from './debrief-frame';
 
 export function NotYet({ endsAt, client, interviewId }: { endsAt: string; client: string; interviewId: string }) {
   const { t } = useTranslation();
   const dates = useDates();
   return (
-    <TaskFrame
+    <DebriefFrame
       place={client}
       acts={
-        <ButtonLink size="lg" fullWidth to="/me/interviews/$id" params={{ id: interviewId }}>
+        <TaskLink primary href={`/me/interviews/${interviewId}`}>
           {t('debrief.toQuestions')}
-        </ButtonLink>
+        </TaskLink>
       }
     >
       <PageTitle>{t('debrief.notYet')}</PageTitle>
       <p className="task-lead">{t('debrief.opens', { at: dates.dayTime(endsAt) })}</p>
-    </TaskFrame>
+    </DebriefFrame>
   );
 }

@@ -1,57 +1,58 @@
-import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Verdict } from '../feedback/four-words';
-import type { Audience } from '../gql/graphql';
 import { useDates } from '../look/dates';
 import { PageTitle } from '../look/page';
 import { Words } from '../look/parts';
+import { SavedState } from '../look/saved-state';
 import { audienceIcon } from './audience';
-import type { Readers } from './readers';
-import type { DebriefInterview, Prompt } from './debrief-documents';
-import type { Place } from './place';
+import { TaskButton } from './buttons';
+import { DebriefFrame } from './debrief-frame';
 import { DebriefTrouble } from './debrief-trouble';
-import { SavedState } from './saved-state';
-import { TaskFrame } from './task-frame';
+import type { Prompt } from './doors';
+import type { Audience } from './gql/graphql';
+import type { Readers } from './readers';
 import type { DebriefInHand } from './use-debrief';
+import { go } from './way';
 
 interface Props {
-  interview: DebriefInterview;
   debrief: DebriefInHand;
   readers: Readers;
   occasion: string;
-  go: (place: Place) => void;
 }
 
 /** Everything said, as its readers will see it, before it leaves; and afterwards, what they see now. */
-export function Review({ interview, debrief, readers, occasion, go }: Props) {
+export function Review({ debrief, readers, occasion }: Props) {
   const { t } = useTranslation();
   const dates = useDates();
-  const prompts = interview.debriefPrompts;
+  const prompts = debrief.interview.debriefPrompts;
   const said = (prompt: Prompt) => debrief.draft(prompt).rating !== null || debrief.draft(prompt).text !== '';
   const readBy = (...audiences: Audience[]) =>
     prompts.filter((prompt) => said(prompt) && audiences.includes(debrief.draft(prompt).audience)).length;
-  const submittedAt = interview.debrief?.submittedAt;
-  const send = async () => {
-    if (await debrief.submit()) go('sent');
+  const submittedAt = debrief.interview.debrief?.submittedAt;
+  const send = () => {
+    debrief.submit();
+    go('sent');
   };
   const nothing = prompts.every((prompt) => !said(prompt));
   return (
-    <TaskFrame
+    <DebriefFrame
       place={t('debrief.review')}
       state={<SavedState saved={debrief.saved} />}
       back={submittedAt ? undefined : () => go(prompts.length + 1)}
       acts={
-        submittedAt && !debrief.revised ? (
+        debrief.leaving && !debrief.trouble ? (
+          <p className="task-note">{t('debrief.waitsNext')}</p>
+        ) : submittedAt && !debrief.revised ? (
           <p className="task-note">
             {readers.onlyMe
               ? t('debrief.keptAt', { at: dates.dayTime(submittedAt) })
               : t('debrief.sentAt', { name: readers.inside, at: dates.dayTime(submittedAt) })}
           </p>
         ) : (
-          <Button size="lg" fullWidth loading={debrief.sending} disabled={nothing} onClick={() => void send()}>
+          <TaskButton primary disabled={nothing} act={send}>
             {readers.onlyMe ? t('debrief.keep') : t(submittedAt ? 'debrief.sendAgain' : 'debrief.send', { name: readers.inside })}
-          </Button>
+          </TaskButton>
         )
       }
     >
@@ -94,18 +95,18 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
           <div className="row-top">
             <h2 className="said-question">{t('asked.title')}</h2>
             <button type="button" className="link said-change" onClick={() => go(prompts.length + 1)}>
-              {t(interview.askedQuestions.length ? 'debrief.change' : 'debrief.answer')}
+              {t(debrief.asked.length ? 'debrief.change' : 'debrief.answer')}
               <span className="unseen">: {t('asked.title')}</span>
             </button>
           </div>
-          {interview.askedQuestions.map(({ id, text }) => (
+          {debrief.asked.map(({ id, text }) => (
             <Words key={id}>{text}</Words>
           ))}
           <p className="meta said-reader">
-            {interview.askedQuestions.length ? (
+            {debrief.asked.length ? (
               <>
                 <IconLock size={16} stroke={1.6} aria-hidden />
-                {t(interview.askedQuestionsSharedAt ? 'asked.shared' : 'audience.PRIVATE_short')}
+                {t(debrief.shared ? 'asked.shared' : 'audience.PRIVATE_short')}
               </>
             ) : (
               t('debrief.nothingSaid')
@@ -113,7 +114,7 @@ export function Review({ interview, debrief, readers, occasion, go }: Props) {
           </p>
         </li>
       </ol>
-    </TaskFrame>
+    </DebriefFrame>
   );
 }
 

@@ -1,36 +1,47 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '../look/button-link';
 import { PageTitle } from '../look/page';
 import { Ring } from '../look/parts';
+import { TaskButton, TaskLink } from './buttons';
+import { DebriefFrame } from './debrief-frame';
+import { DebriefTrouble } from './debrief-trouble';
 import type { Readers } from './readers';
-import { TaskFrame } from './task-frame';
-import { useWay } from './way';
+import type { DebriefInHand } from './use-debrief';
+import { go, useByLink } from './way';
 
-/** It is handed over: who reads it, and the one thing that is worth doing next. */
-export function Sent({ readers, interviewId }: { readers: Readers; interviewId: string }) {
+/** It is handed over: who reads it, and the one thing that is worth doing next. Or it waits here for a line. */
+export function Sent({ readers, debrief }: { readers: Readers; debrief: DebriefInHand }) {
   const { t } = useTranslation();
-  const { byLink, go } = useWay();
+  const byLink = useByLink();
+  const readAgain = <TaskButton act={() => go('review')}>{t('debrief.readAgain')}</TaskButton>;
+  if (debrief.leaving)
+    return (
+      <DebriefFrame place={t('debrief.waitsPlace')} acts={readAgain}>
+        <div className="task-ring">
+          <Ring state="waiting" size={36} />
+        </div>
+        <PageTitle>{t(readers.onlyMe ? 'debrief.waitsTitleOnlyMe' : 'debrief.waitsTitle', { name: readers.name })}</PageTitle>
+        {debrief.cutOff && <p className="task-lead">{t('debrief.waitsNext')}</p>}
+        <DebriefTrouble debrief={debrief} />
+      </DebriefFrame>
+    );
   return (
-    <TaskFrame
+    <DebriefFrame
       place={t(readers.onlyMe ? 'debrief.keptPlace' : 'debrief.sentPlace')}
       acts={
         <>
-          <Button size="lg" variant="default" onClick={() => go('review')}>
-            {t('debrief.readAgain')}
-          </Button>
-          <ButtonLink size="lg" to="/me/interviews/$id/thank-you" params={{ id: interviewId }} style={{ flex: 1 }}>
+          {readAgain}
+          <TaskLink primary href={`/me/interviews/${debrief.interview.id}/thank-you`}>
             {t(byLink ? 'debriefLink.toThankYou' : 'debrief.toThankYou')}
-          </ButtonLink>
+          </TaskLink>
         </>
       }
     >
-      <div style={{ marginBottom: 16 }}>
+      <div className="task-ring">
         <Ring state="done" size={36} />
       </div>
       <PageTitle>{readers.onlyMe ? t('debrief.keptTitle') : t('debrief.sentTitle', { name: readers.name })}</PageTitle>
       {!readers.onlyMe && <p className="task-lead">{t('debrief.sentNext', { name: readers.inside, client: readers.client })}</p>}
       <p className="task-lead">{t(byLink ? 'debriefLink.thankYou' : 'debrief.thankYou', { client: readers.client })}</p>
-    </TaskFrame>
+    </DebriefFrame>
   );
 }

@@ -1,19 +1,18 @@
-import { Button, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../look/page';
+import { SavedState } from '../look/saved-state';
 import { AudienceControl } from './audience';
-import type { Readers } from './readers';
-import type { Prompt } from './debrief-documents';
+import { TaskButton } from './buttons';
+import { DebriefFrame } from './debrief-frame';
 import { DebriefTrouble } from './debrief-trouble';
+import type { Prompt } from './doors';
 import { FourAnswers } from './four-answers';
-import { SavedState } from './saved-state';
-import { TaskFrame } from './task-frame';
+import type { Readers } from './readers';
 import type { DebriefInHand } from './use-debrief';
+import { WordsField } from './words-field';
 
-interface Props {
-  prompt: Prompt;
-  number: number;
+export interface StepProps {
   of: number;
   occasion: string;
   readers: Readers;
@@ -22,7 +21,7 @@ interface Props {
   next: () => void;
 }
 
-export function Step({ prompt, number, of, occasion, readers, debrief, back, next }: Props) {
+export function Step({ prompt, number, of, occasion, readers, debrief, back, next }: StepProps & { prompt: Prompt; number: number }) {
   const { t } = useTranslation();
   const { rating, text, audience } = debrief.draft(prompt);
   const skip = () => {
@@ -30,21 +29,17 @@ export function Step({ prompt, number, of, occasion, readers, debrief, back, nex
     next();
   };
   return (
-    <TaskFrame
+    <DebriefFrame
       place={t('debrief.step', { number, of })}
       progress={{ at: number, of }}
       state={<SavedState saved={debrief.saved} />}
       back={back}
       acts={
         <>
-          {!readers.sent && (
-            <Button size="lg" variant="default" onClick={skip}>
-              {t('debrief.skip')}
-            </Button>
-          )}
-          <Button size="lg" onClick={next} style={{ flex: 1 }}>
+          {!readers.sent && <TaskButton act={skip}>{t('debrief.skip')}</TaskButton>}
+          <TaskButton primary act={next}>
             {t(readers.sent ? 'debrief.toReview' : 'debrief.next')}
-          </Button>
+          </TaskButton>
         </>
       }
     >
@@ -53,22 +48,18 @@ export function Step({ prompt, number, of, occasion, readers, debrief, back, nex
       {prompt.rated && (
         <FourAnswers value={rating} label={prompt.question} onChange={(value) => debrief.change(prompt, { rating: value })} />
       )}
-      <Textarea
-        className="task-words"
+      <WordsField
         label={
-          <span className="task-label">
+          <>
             {t(prompt.rated ? 'debrief.sentence' : 'debrief.words')}
             {prompt.rated && <span>{t('debrief.optional')}</span>}
-          </span>
+          </>
         }
         value={text}
-        onChange={(event) => debrief.change(prompt, { text: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) next();
-        }}
         maxLength={prompt.rated ? 500 : 2000}
-        autosize
-        minRows={prompt.rated ? 2 : 5}
+        rows={prompt.rated ? 2 : 5}
+        onChange={(words) => debrief.change(prompt, { text: words })}
+        onDone={next}
       />
       {readers.onlyMe ? (
         <p className="said-reader task-reader">
@@ -79,6 +70,6 @@ export function Step({ prompt, number, of, occasion, readers, debrief, back, nex
         <AudienceControl value={audience} readers={readers} onChange={(value) => debrief.change(prompt, { audience: value })} />
       )}
       <DebriefTrouble debrief={debrief} />
-    </TaskFrame>
+    </DebriefFrame>
   );
 }

@@ -2,27 +2,28 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../look/dates';
 import { AskedStep } from './asked-step';
-import type { Readers } from './readers';
-import type { DebriefInterview } from './debrief-documents';
+import type { Desk } from './desk';
+import type { Opened } from './doors';
 import type { Place } from './place';
+import { recruiterNames } from './readers';
 import { Review } from './review';
 import { Sent } from './sent';
 import { Step } from './step';
 import { useDebrief } from './use-debrief';
-import { useWay } from './way';
-
-interface Props {
-  interview: DebriefInterview;
-  readers: Readers;
-  place?: Place;
-}
+import { go, usePlace } from './way';
 
 /** The debrief itself, question by question, wherever one came from. */
-export function Writing({ interview, readers, place }: Props) {
+export function Writing({ desk, opened }: { desk: Desk; opened: Opened }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { go } = useWay();
-  const debrief = useDebrief(interview);
+  const debrief = useDebrief(desk);
+  const { interview } = debrief;
+  const readers = {
+    ...recruiterNames(opened.recruiter, t),
+    client: opened.client ?? t('debriefLink.ownRound'),
+    sent: Boolean(interview.debrief?.submittedAt),
+    onlyMe: opened.own,
+  };
   const prompts = interview.debriefPrompts;
   const last = prompts.length + 1;
   // Where to begin is decided once: answering a question must not turn the page by itself.
@@ -30,19 +31,19 @@ export function Writing({ interview, readers, place }: Props) {
     const firstOpen = prompts.findIndex(debrief.isOpen);
     return readers.sent || firstOpen === -1 ? 'review' : firstOpen + 1;
   });
-  const at = place ?? begin;
+  const at = usePlace() ?? begin;
   const occasion = t('debrief.occasion', { client: readers.client, at: dates.dayTime(interview.startsAt) });
-  if (at === 'sent') return <Sent readers={readers} interviewId={interview.id} />;
+  if (at === 'sent' && (debrief.leaving || debrief.handedOver)) return <Sent readers={readers} debrief={debrief} />;
   const step = {
     of: last,
     occasion,
     readers,
+    debrief,
     back: typeof at === 'number' && at > 1 ? () => go(at - 1) : undefined,
     next: () => go(typeof at === 'number' && at < last && !readers.sent ? at + 1 : 'review'),
   };
-  if (at === last) return <AskedStep interview={interview} {...step} />;
+  if (at === last) return <AskedStep {...step} />;
   const prompt = typeof at === 'number' ? prompts[at - 1] : undefined;
-  if (typeof at !== 'number' || !prompt)
-    return <Review interview={interview} debrief={debrief} readers={readers} occasion={occasion} go={go} />;
-  return <Step key={prompt.id} prompt={prompt} number={at} debrief={debrief} {...step} />;
+  if (typeof at !== 'number' || !prompt) return <Review debrief={debrief} readers={readers} occasion={occasion} />;
+  return <Step key={prompt.id} prompt={prompt} number={at} {...step} />;
 }

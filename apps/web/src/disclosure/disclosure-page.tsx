@@ -4,8 +4,7 @@ import { IconBuilding, IconCalendar, IconHelp, IconUser } from '@tabler/icons-re
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TaskFrame } from '../debrief/task-frame';
-import '../debrief/debrief.css';
+import { TaskPage } from '../look/task-page';
 import type { ToldOrAskedFragment, DisclosurePageQuery } from '../gql/graphql';
 import { Asked } from '../look/asked';
 import { useDates } from '../look/dates';
@@ -61,7 +60,7 @@ function Decision({ disclosure }: { disclosure: ToldOrAskedFragment }) {
     </div>
   );
   return (
-    <TaskFrame
+    <TaskPage
       place={client}
       back={leave}
       state={!open && <Clock state={state === 'GRANTED' ? 'done' : 'dropped'}>{t(`elsewhere.state.${state}`)}</Clock>}
@@ -130,6 +129,6 @@ function Decision({ disclosure }: { disclosure: ToldOrAskedFragment }) {
       )}
       <p className="meta share-note">{open ? t('elsewhere.noIsNo', { name, client }) : t(`elsewhere.stands.${state}`, { client, name })}</p>
       <TroubleNote error={deciding.error ?? revoking.error} />
-    </TaskFrame>
+    </TaskPage>
   );
 }

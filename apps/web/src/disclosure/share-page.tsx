@@ -5,8 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
-import { TaskFrame } from '../debrief/task-frame';
-import '../debrief/debrief.css';
+import { TaskPage } from '../look/task-page';
 import { Asked } from '../look/asked';
 import { useDates } from '../look/dates';
 import { useNow } from '../look/now';
@@ -55,7 +54,7 @@ function Share({ process }: { process: ProcessFound }) {
   const clock = processClock(process, now, dates, t);
   const { stage, offerDeadline, companyName, role } = process;
   return (
-    <TaskFrame
+    <TaskPage
       place={process.companyName}
       back={leave}
       state={
@@ -141,6 +140,6 @@ function Share({ process }: { process: ProcessFound }) {
       </section>
       <p className="meta share-note">{t('elsewhere.canTakeBack', { recruiter })}</p>
       <TroubleNote error={error} />
-    </TaskFrame>
+    </TaskPage>
   );
 }

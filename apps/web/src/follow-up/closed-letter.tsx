@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TaskFrame } from '../debrief/task-frame';
 import { ButtonLink } from '../look/button-link';
 import { useDates } from '../look/dates';
 import { PageTitle } from '../look/page';
 import { Ring } from '../look/parts';
+import { TaskPage } from '../look/task-page';
 import { TroubleNote } from '../look/trouble';
 import { forgetLetters } from './kept-letter';
 import type { LetterInterview, LetterStepFound } from './letter-document';
@@ -56,7 +56,7 @@ export function ClosedLetter({ interview, step, client, done, setDone }: Props) 
                 ]
               : [t('letter.closed.CANCELLED'), t('letter.cancelledNext')];
   return (
-    <TaskFrame
+    <TaskPage
       place={t(`letter.kind.${step.kind as LetterKind}`)}
       acts={
         <>
@@ -87,7 +87,7 @@ export function ClosedLetter({ interview, step, client, done, setDone }: Props) 
         {sentence}
       </output>
       <TroubleNote error={acts.error} />
-    </TaskFrame>
+    </TaskPage>
   );
 }
 

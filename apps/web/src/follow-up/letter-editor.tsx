@@ -2,9 +2,9 @@ import { Button, Menu, Textarea, TextInput } from '@mantine/core';
 import { IconBrandLinkedin, IconCheck, IconChevronDown, IconCopy, IconMail } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SavedState } from '../debrief/saved-state';
-import { TaskFrame } from '../debrief/task-frame';
 import type { Language } from '../gql/graphql';
+import { SavedState } from '../look/saved-state';
+import { TaskPage } from '../look/task-page';
 import { Track } from '../look/track';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { forgetLetter, keepLetter, keptLetter, type Letter } from './kept-letter';
@@ -72,7 +72,7 @@ export function LetterEditor({ interview, step, client, place, language, setLang
   const tooLong = letter.body.length - note;
   const isMail = channel === 'EMAIL';
   return (
-    <TaskFrame
+    <TaskPage
       place={place}
       state={kept && <SavedState saved={false} />}
       acts={
@@ -210,7 +210,7 @@ export function LetterEditor({ interview, step, client, place, language, setLang
           {t('letter.skip')}
         </button>
       </div>
-    </TaskFrame>
+    </TaskPage>
   );
 }
 

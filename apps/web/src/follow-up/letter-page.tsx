@@ -12,7 +12,6 @@ import { type LetterInterview, LetterPageDocument } from './letter-document';
 import { LetterEditor } from './letter-editor';
 import { isLetterKind, isOpen, type LetterKind, lettersDue } from './own-steps';
 import type { LetterDone } from './use-letter-acts';
-import '../debrief/debrief.css';
 import './letter.css';
 
 const interviewOf = ({ node }: LetterPageQuery): LetterInterview | null => (node?.__typename === 'Interview' ? node : null);

@@ -12,12 +12,16 @@ export const MyInterviewPageDocument = graphql(`
           ...Question
         }
         debrief {
-          ...DebriefWords
+          id
+          submittedAt
           answers {
             prompt {
               id
               question(language: $language)
             }
+            rating
+            text
+            audience
           }
         }
         releasedFeedback {

@@ -14,7 +14,7 @@ export function WriteItDown({ interview, now }: { interview: MyInterviewFragment
   const { t } = useTranslation();
   const since = now - Date.parse(interview.endsAt);
   const count = interview.debriefPrompts.length;
-  const begun = interview.debrief !== null || Object.keys(readOutbox(interview.id).answers).length > 0;
+  const begun = interview.debrief !== null || readOutbox(interview.id).waiting.length > 0;
   return (
     <section className="card urgent" aria-labelledby="urgent">
       <Clock state="due" part={Math.min(1, since / day)} big>

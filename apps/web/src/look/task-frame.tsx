@@ -1,39 +1,31 @@
 import { IconChevronLeft } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Mark } from '../look/parts';
-import { useWay } from './way';
+import './task.css';
 
 interface Props {
   place: string;
   state?: ReactNode;
   progress?: { at: number; of: number };
+  /** The step before; without one, `leave` stands in its place. */
   back?: () => void;
+  leave: ReactNode;
   children: ReactNode;
   acts: ReactNode;
 }
 
 /** A task has the whole screen: where one is on top, the words in the middle, what comes next under the thumb. */
-export function TaskFrame({ place, state, progress, back, children, acts }: Props) {
+export function TaskFrame({ place, state, progress, back, leave, children, acts }: Props) {
   const { t } = useTranslation();
-  const { byLink } = useWay();
-  const icon = <IconChevronLeft size={24} stroke={1.6} aria-hidden />;
   return (
     <div className="task">
       <header className="task-top">
         {back ? (
           <button type="button" className="task-back" onClick={back} aria-label={t('act.back')}>
-            {icon}
+            <BackIcon />
           </button>
-        ) : byLink ? (
-          <span className="task-mark">
-            <Mark size={24} />
-          </span>
         ) : (
-          <Link to="/me" className="task-back" aria-label={t('act.leave')}>
-            {icon}
-          </Link>
+          leave
         )}
         <p className="task-place num">{place}</p>
         <output className="task-state">{state}</output>
@@ -54,3 +46,5 @@ export function TaskFrame({ place, state, progress, back, children, acts }: Prop
     </div>
   );
 }
+
+export const BackIcon = () => <IconChevronLeft size={24} stroke={1.6} aria-hidden />;
