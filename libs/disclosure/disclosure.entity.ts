@@ -97,6 +97,10 @@ export class Disclosure implements Node {
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt: Date | null;
 
+  /** When it was written down that its date has passed, for those who follow the feed. The date alone ended it. */
+  @Column('timestamptz', { name: 'lapsed_at', nullable: true })
+  lapsedAt: Date | null;
+
   /** Asked for or granted, and its time not over. */
   get isOpen(): boolean {
     return (

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actor, BadInput, clock, Conflict, member, rows } from '@nextround/tenancy';
 import { Agency } from '@nextround/access';
+import { later } from '@nextround/jobs';
 import { NotificationKind, tell, untell } from '@nextround/mail';
 import { Application, ApplicationStatus, Candidate, ClientCompany, Job } from '@nextround/pipeline';
 import { Disclosure, DisclosureState } from './disclosure.entity.js';
@@ -67,6 +68,7 @@ export class Disclosures {
       const until = expiresAt ?? new Date(decidedAt.getTime() + DEFAULT_DAYS * DAY);
       if (until <= decidedAt) throw BadInput.at('input.expiresAt', 'after', 'input.expiresAt must lie in the future.');
       await rows(Disclosure).update({ id: disclosureId }, { state: DisclosureState.GRANTED, decidedAt, expiresAt: until });
+      await later('disclosure.ran-out', { disclosureId }, { runAt: until });
     } else await rows(Disclosure).update({ id: disclosureId }, { state: DisclosureState.DECLINED, decidedAt });
     await untell(keys.requested(disclosureId));
     await this.tellAsker(disclosure, keys.decided(disclosureId));

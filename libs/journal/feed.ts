@@ -1,17 +1,50 @@
-import { constant, cursorOf, raw, readCursor, registry, sql, tableOf, type Row, type Sql, type Viewer } from '@nextround/planner';
+import {
+  constant,
+  cursorOf,
+  raw,
+  readCursor,
+  registry,
+  sql,
+  tableOf,
+  type Order,
+  type Row,
+  type Sql,
+  type Viewer,
+} from '@nextround/planner';
+import { Role } from '@nextround/tenancy';
 import type { AuditEntry } from './journal.entity.js';
 
-const ORDER = 'AuditEntry:"seq"';
+/** The order of the feed, as the planner names it: a cursor holds the place, and by which entry and for which reader it was made. */
+const ORDER = 'AuditEntry:"seq"+2';
 
-/** The cursor of the feed behind the entry that stands at `seq`. */
-export const cursorAt = (seq: Sql, agencyId: Viewer['agencyId']): Sql => cursorOf([seq], ORDER, agencyId);
+/** An entry of the journal, or its head. */
+type Place = Pick<Row<AuditEntry>, 'seq' | 'entryHash'>;
+
+/** By what a cursor is known again: the entry it stands behind, and who follows (`feed_reader`). */
+const holds = ({ entryHash }: Pick<Place, 'entryHash'>): Sql[] => [sql`left(encode(${entryHash}, 'hex'), 8)`, raw('feed_reader()')];
+
+/** Oldest first. A cursor that this reader cannot go on from is refused (`feed_from`): they start again with a full pull. */
+export const inTurn = (entry: Row<AuditEntry>): Order => ({
+  by: [entry.seq],
+  cursor: { holds: holds(entry), resume: ([seq, mark, reader]) => [sql`feed_from(${seq!}::bigint, ${mark!}, ${reader!})`] },
+});
+
+/** The cursor of the feed behind the entry that stands there. */
+export const cursorAt = (place: Place, agencyId: Viewer['agencyId']): Sql => cursorOf([place.seq, ...holds(place)], ORDER, agencyId);
+
+/** The cursor behind all there is. */
+export const endOfFeed = (agencyId: Viewer['agencyId']): Sql =>
+  sql`(select ${cursorAt({ seq: raw('h.seq'), entryHash: raw('h.hash') }, agencyId)} from journal_heads h where h.agency_id = ${agencyId})`;
 
 /** @returns the place that a cursor of the feed names; @throws BadInput where it is none of this agency's */
 export const placeOf = (cursor: string, agencyId: string, path: string): string => readCursor(cursor, ORDER, agencyId, path)[0]!;
 
-/** Whether an entry belongs into the feed: how somebody is signed in, told or let in is not for those who follow records. */
-export const isFollowed = (entry: Row<AuditEntry>): Sql =>
-  sql`${entry.sight} <> 'CANDIDATE' and ${entry.nodeType} not in ('Session', 'Invitation', 'Notification', 'Letter', 'WebhookEndpoint')`;
+/**
+ * Whether an entry belongs into the feed: how somebody is signed in, told or let in is not for those who follow records, and a
+ * candidate's drafts are nobody's but theirs.
+ */
+export const isFollowed = (entry: Row<AuditEntry>, role?: Viewer['role']): Sql =>
+  sql`${role === Role.CANDIDATE ? raw('true') : sql`${entry.sight} <> 'CANDIDATE'`} and ${entry.nodeType} not in ('Session', 'Invitation', 'Notification', 'Letter', 'ApiClient', 'WebhookEndpoint')`;
 
 /** How a follower should take it: a record that is out of their sight now is gone for them. */
 export const kindOf = (entry: Row<AuditEntry>, agencyId: Viewer['agencyId']): Sql =>

@@ -1,16 +1,30 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { Role } from '@nextround/tenancy';
-import { Connection, json, node, Node, page, Planned, PlanOf, raw, sql, value, type Order, type Row } from '@nextround/planner';
+import {
+  Connection,
+  follow,
+  json,
+  node,
+  Node,
+  page,
+  patiently,
+  Planned,
+  PlanOf,
+  raw,
+  sql,
+  value,
+  type Order,
+  type Row,
+} from '@nextround/planner';
 import { Can } from '@nextround/access';
-import { AuditTrailArgs, ChangesArgs } from './journal.args.js';
+import { AuditTrailArgs, ChangesArgs, FollowArgs } from './journal.args.js';
 import { AuditEntry, AuditVerification, Change, ChangeKind, FieldChange } from './journal.entity.js';
-import { cursorAt, isFollowed, kindOf, publicIdOf } from './feed.js';
+import { cursorAt, endOfFeed, inTurn, isFollowed, kindOf, publicIdOf } from './feed.js';
 import './journal.policy.js';
 import { asShown, prefixOfField } from './references.js';
 
 /** The newest entry is what an auditor looks for; a follower reads from the oldest. */
 const newest = (entry: Row<AuditEntry>): Order => ({ by: [entry.seq], desc: true });
-const oldest = (entry: Row<AuditEntry>): Order => ({ by: [entry.seq] });
 
 @Resolver()
 export class JournalQueries {
@@ -54,14 +68,42 @@ export class JournalQueries {
   @PlanOf()
   @Query(() => Connection(Change), {
     description:
-      'The change feed, oldest first. Follow it by passing the last cursor as `after`: nothing is missed, nothing comes twice, whatever commits meanwhile.',
+      'The change feed, oldest first. Follow it by passing the last cursor as `after`: nothing is missed, nothing comes twice, whatever commits meanwhile. A record that leaves your sight, in whatever way, comes as DELETED; one that enters it comes with its node. What only time changes in a record, such as SCHEDULED into AWAITING_FEEDBACK, follows from its own dates and comes by no line. CURSOR_EXPIRED: your role, scopes or sight are others than when the cursor was made, or this installation was restored from a backup; start again with `feedCursor`.',
   })
   changes(@Args() _: ChangesArgs) {
-    return page<never, AuditEntry>(
-      () => AuditEntry,
-      (_parent, entry) => isFollowed(entry),
-      oldest,
+    return patiently(
+      page<never, AuditEntry>(
+        () => AuditEntry,
+        (_parent, entry, { role }) => isFollowed(entry, role),
+        inTurn,
+      ),
     );
+  }
+}
+
+@Resolver()
+export class FeedQueries {
+  @Can('changes.read')
+  @PlanOf()
+  @Query(() => String, {
+    description:
+      'The cursor behind everything that has happened until now. Read it first, then pull every list to its end, then follow `changes` from it: whatever is written meanwhile, your copy ends as what is there.',
+  })
+  feedCursor() {
+    return value((_, viewer) => endOfFeed(viewer.agencyId));
+  }
+}
+
+@Resolver()
+export class JournalSubscriptions {
+  @Can('changes.read')
+  @PlanOf()
+  @Subscription(() => Change, {
+    description:
+      'The change feed, pushed as it grows: from now on, or from `after` on, where an earlier follower stopped. Ends where you may follow no longer, and can be taken up again by the cursor of the last change.',
+  })
+  journal(@Args() _: FollowArgs) {
+    return follow('changes', ({ agencyId }) => endOfFeed(agencyId));
   }
 }
 
@@ -83,7 +125,19 @@ export class AuditEntryFields {
       (entry, viewer) =>
         // By the link of a debrief only its own candidate acts, who need not be a member.
         sql`coalesce((select m.name from memberships m where m.agency_id = ${viewer.agencyId} and m.id = ${entry.actorId}),
-          (select c.name from candidates c where c.agency_id = ${viewer.agencyId} and c.id = ${entry.candidateId} and ${entry.actorRole} = 'LINK'), 'Nextround')`,
+          (select k.name from api_clients k where k.agency_id = ${viewer.agencyId} and k.id = ${entry.actorId}),
+          (select c.name from candidates c where c.agency_id = ${viewer.agencyId} and c.id = ${entry.candidateId} and ${entry.actorRole} = 'LINK'),
+          case ${entry.actorRole} when 'API_CLIENT' then 'An applicant tracking system' else 'Nextround' end)`,
+    );
+  }
+
+  @Planned(() => String, {
+    nullable: true,
+    description: 'The person an applicant tracking system said it acted for, by the name they have now; null where it said nothing.',
+  })
+  onBehalfOf() {
+    return value<AuditEntry>(
+      (entry, viewer) => sql`(select m.name from memberships m where m.agency_id = ${viewer.agencyId} and m.id = ${entry.onBehalfOfId})`,
     );
   }
 
@@ -117,7 +171,7 @@ export class AuditEntryFields {
 export class ChangeFields {
   @Planned(() => String, { description: 'Where this change stands. Pass it as `after` to go on behind it.' })
   cursor() {
-    return value<AuditEntry>((entry, viewer) => cursorAt(entry.seq, viewer.agencyId));
+    return value<AuditEntry>((entry, viewer) => cursorAt(entry, viewer.agencyId));
   }
 
   @Planned(() => ChangeKind, { description: 'How to take it. DELETED also where the record is no longer in your sight.' })

@@ -5,7 +5,7 @@ import { conditionsOf } from './conditions.js';
 import type { Cost } from './cost.js';
 import { cursorOf, readCursor } from './cursor.js';
 import { PAGE } from './page.args.js';
-import type { Entity, Plan, Viewer } from './plan.js';
+import type { Entity, Order, Plan, Viewer } from './plan.js';
 import { objectOf, wrap, type Selection } from './selection.js';
 import { orderBy, typeOfKey, type AnyRow, type Source, type Sources } from './sources.js';
 import { constant, join, name, param, raw, render, ROW, sql, type Sql } from './sql.js';
@@ -42,15 +42,16 @@ export function pageOf({ viewer, sources, selection, list }: Workshop, { plan, t
   const conditions = [sources.tenant(inner), plan.on(row, inner.row, viewer, given), ...conditionsOf(args, inner, given, viewer)];
   const counted = sql`(select count(*)::int from ${table} where ${join([...conditions], ' and ')})`;
   const order = plan.order!(inner.row, given as never, viewer);
-  const orderName = `${entity.name}:${order.by.map((key) => render(key).text.replace(/^a\d+\./, '')).join()}`;
+  const orderName = nameOf(entity, order);
   const limit = param<Request>('int', (r) => extentOf(given.of(r)).size);
   const inside = cost.times((r) => extentOf(given.of(r)).size);
   for (const edge of ['after', 'before'] as const) {
     if (given.values[edge] == null) continue;
     const forward = (edge === 'after') !== (order.desc ?? false);
-    const keys = order.by.map(
+    const held = heldBy(order).map(
       (_, i) => sql`${param<Request>('text', (r) => readCursor(given.of(r)[edge] as string, orderName, r.actor.agencyId, edge)[i])}`,
     );
+    const keys = order.cursor?.resume(held) ?? held;
     const typed = order.by.map((key, i) => sql`${keys[i]!}::${raw(typeOfKey(key, inner))}`);
     conditions.push(sql`(${join(order.by, ', ')}) ${raw(forward ? '>' : '<')} (${join(typed, ', ')})`);
   }
@@ -59,7 +60,7 @@ export function pageOf({ viewer, sources, selection, list }: Workshop, { plan, t
 
   const outer = sources.of(entity);
   const outerOrder = plan.order!(outer.row, given as never, viewer);
-  const columns: Sql[] = [sql`row_number() over () as rn`, ...outerOrder.by.map((key, i) => sql`${key} as ${name(`k${i}`)}`)];
+  const columns: Sql[] = [sql`row_number() over () as rn`, ...heldBy(outerOrder).map((key, i) => sql`${key} as ${name(`k${i}`)}`)];
   const perRow = (json: Sql): Sql => {
     columns.push(sql`case when row_number() over () <= ${limit} then ${json} end as ${name(`j${columns.length}`)}`);
     const direction = raw(asked.backward ? 'desc' : 'asc');
@@ -74,7 +75,7 @@ export function pageOf({ viewer, sources, selection, list }: Workshop, { plan, t
   // Only the two cursors that a page shows are made: of the keys of its first and of its last row.
   const keyAt = (key: number, place: Sql) => sql`(array_agg(p.${name(`k${key}`)} order by p.rn) filter (where p.rn <= ${limit}))[${place}]`;
   const cursorAt = (place: Sql) => {
-    const keys = outerOrder.by.map((_, key) => keyAt(key, place));
+    const keys = heldBy(outerOrder).map((_, key) => keyAt(key, place));
     return sql`case when count(*) > 0 then ${cursorOf(keys, orderName, viewer.agencyId)} end`;
   };
   const [first, last] = [raw('1'), sql`least(count(*), ${limit})`];
@@ -91,7 +92,7 @@ export function pageOf({ viewer, sources, selection, list }: Workshop, { plan, t
       objectOf(selection.within(edge, n), (_key, e) => {
         if (e[0]!.name.value === '__typename') return constant(edge.name);
         return e[0]!.name.value === 'cursor'
-          ? cursorOf(outerOrder.by, orderName, viewer.agencyId)
+          ? cursorOf(heldBy(outerOrder), orderName, viewer.agencyId)
           : record(e, edge.getFields()['node']!.type);
       }),
     );
@@ -117,6 +118,13 @@ export function pageOf({ viewer, sources, selection, list }: Workshop, { plan, t
   if (parts.length === 0) return wrap(shown);
   return sql`(select row_to_json(${ROW}) from (select ${shown} from (select ${join(parts, ', ')} from (select ${join(columns, ', ')} from (${found}) ${name(outer.alias)}) p) m) ${ROW})`;
 }
+
+/** What a cursor of this order is made of. */
+const heldBy = ({ by, cursor }: Order): readonly Sql[] => [...by, ...(cursor?.holds ?? [])];
+
+/** A cursor of one order is refused by another: the columns name it, and how many things its cursors hold. */
+const nameOf = (entity: Entity, order: Order): string =>
+  `${entity.name}:${order.by.map((key) => render(key).text.replace(/^a\d+\./, '')).join()}${order.cursor ? `+${order.cursor.holds.length}` : ''}`;
 
 function extentOf(values: Record<string, unknown>): { size: number; backward: boolean } {
   const { first, last } = values as { first?: number | null; last?: number | null };

@@ -1,0 +1,130 @@
+-- The feed misses nothing, and a person can be erased.
+
+-- ── what leaves or enters somebody's sight without a change of its own ───────────────────────────────────────────────
+-- A record may leave a reader's sight, or come into it, because another row changed. The journal then has a line about that record too,
+-- with the one field `sight`, so that every feed that loses it says DELETED and every feed that gains it shows it.
+create function journal_sight(node_type text, node uuid, candidate uuid, away uuid, seen_by text) returns void
+language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare j journal;
+begin
+  j.agency_id := nullif(current_setting('app.agency_id', true), '')::uuid;
+  j.node_type := node_type;
+  j.node_id := node;
+  j.kind := 'UPDATED';
+  j.candidate_id := candidate;
+  j.away_from := away;
+  j.sight := seen_by;
+  j.fields := '{sight}';
+  perform journal_chain(j, '{}', uuid_send(gen_random_uuid()), uuid_send(gen_random_uuid()));
+end $$;
+revoke all on function journal_sight(text, uuid, uuid, uuid, text) from public;
+
+-- Every record of a candidate that the agency sees: of each table whose rows are records (journaled without a label), by the agency's own
+-- walls. Drafts, other processes and what waits to be delivered are not among them.
+create function records_of(candidate uuid) returns table (node_type text, node uuid) language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
+declare
+  t record;
+  acting text := current_setting('app.role', true);
+  seeing text := current_setting('app.sight', true);
+begin
+  set local app.role = 'ADMIN';
+  set local app.sight = 'ALL';
+  for t in select g.tgrelid::regclass as tbl, string_to_array(encode(g.tgargs, 'escape'), '\000') as said from pg_trigger g
+    join pg_attribute a on a.attrelid = g.tgrelid and a.attname = 'candidate_id' where g.tgfoid = 'journal_append'::regproc order by 1 loop
+    if t.said[3] = '' then
+      return query execute format('select %L::text, id from %s where agency_id = $1 and candidate_id = $2', t.said[1], t.tbl)
+        using nullif(current_setting('app.agency_id', true), '')::uuid, candidate;
+    end if;
+  end loop;
+  execute format('set local app.role = %L', acting);
+  execute format('set local app.sight = %L', seeing);
+end $$;
+revoke all on function records_of(uuid) from public;
+
+-- Where recruiters see their own candidates alone, with the candidate everything of theirs goes from one recruiter to the next.
+create function journal_candidate_moved() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (select 1 from agencies a where a.agency_id = new.agency_id and a.recruiter_sight = 'OWN') then
+    perform journal_sight(r.node_type, r.node, new.id, old.recruiter_id, 'STAFF') from records_of(new.id) r;
+  end if;
+  return null;
+end $$;
+create trigger journal_sight after update on candidates for each row when (old.recruiter_id is distinct from new.recruiter_id)
+  execute function journal_candidate_moved();
+
+-- With an update that is withdrawn, what was asked of it goes out of the agency's sight, however that was decided.
+create function journal_update_withdrawn() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform journal_sight('Disclosure', d.id, new.candidate_id, null, 'STAFF')
+    from disclosures d where d.agency_id = new.agency_id and d.process_update_id = new.id;
+  return null;
+end $$;
+create trigger journal_sight after update on process_updates for each row when (old.withdrawn_at is null and new.withdrawn_at is not null)
+  execute function journal_update_withdrawn();
+
+-- What the agency writes into a prep pack is its own until it is published, and so are its entries. The candidate's feed tells of a
+-- published pack in lines beside them, which name no field.
+create function journal_pack_shown() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform journal_sight('PrepPack', new.id, new.candidate_id, null, 'CANDIDATE');
+  if old.published_at is null then
+    perform journal_sight('PrepItem', i.id, i.candidate_id, null, 'CANDIDATE')
+      from prep_items i where i.agency_id = new.agency_id and i.prep_pack_id = new.id order by i.position;
+  end if;
+  return null;
+end $$;
+create trigger journal_sight after update on prep_packs for each row when (new.published_at is not null)
+  execute function journal_pack_shown();
+create function journal_item_shown() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  item prep_items := case tg_op when 'DELETE' then old else new end;
+begin
+  if exists (select 1 from prep_packs p where p.agency_id = item.agency_id and p.id = item.prep_pack_id and p.published_at is not null) then
+    perform journal_sight('PrepItem', item.id, item.candidate_id, null, 'CANDIDATE');
+  end if;
+  return null;
+end $$;
+create trigger journal_sight after insert or update or delete on prep_items for each row execute function journal_item_shown();
+
+do $$
+declare writer text;
+begin
+  foreach writer in array '{journal_candidate_moved,journal_update_withdrawn,journal_pack_shown,journal_item_shown}'::text[] loop
+    execute format('revoke all on function %I() from public', writer);
+  end loop;
+end $$;
+
+-- A yes that runs out is over by its date alone. That it is over is written down when it comes due, for those who follow.
+alter table disclosures add column lapsed_at timestamptz(3);
+do $$
+begin
+  execute format('grant update (lapsed_at) on disclosures to %I', current_setting('nextround.app_role'));
+end $$;
+
+-- ── cursors of the feed ──────────────────────────────────────────────────────────────────────────────────────────────
+-- Who follows, as far as it decides what they see: a cursor is good for this reader.
+create function feed_reader() returns text language sql stable parallel safe as $$
+  select left(md5(concat_ws('/', current_setting('app.role', true), case current_setting('app.role', true)
+    when 'RECRUITER' then current_setting('app.sight', true) || case current_setting('app.sight', true) when 'OWN' then current_setting('app.member_id', true) else '' end
+    when 'CANDIDATE' then current_setting('app.candidate_id', true)
+    when 'API_CLIENT' then concat_ws('/', current_setting('app.client_id', true), current_setting('app.scopes', true), current_setting('app.client_company_id', true))
+    end)), 8)
+$$;
+-- Where a reader goes on from a cursor. Refused (NX410) where going on would miss something: another reader's cursor; one of an end that
+-- this journal does not have, or of an entry that it has otherwise, as after a restore; one from before recruiters' sight was redrawn.
+create function feed_from(place bigint, mark text, reader text) returns bigint language plpgsql stable parallel safe as $$
+declare
+  agency uuid := nullif(current_setting('app.agency_id', true), '')::uuid;
+begin
+  if reader <> feed_reader()
+    or not exists (select 1 from public.journal_heads h where h.agency_id = agency
+      and (h.seq > place or (h.seq = place and left(encode(h.hash, 'hex'), 8) = mark)))
+    or exists (select 1 from public.journal j where j.agency_id = agency and j.seq = place and left(encode(j.hash, 'hex'), 8) <> mark)
+    or (current_setting('app.role', true) = 'RECRUITER' and exists (select 1 from public.journal j
+      where j.agency_id = agency and j.node_id = agency and j.seq > place and 'recruiterSight' = any(j.fields)))
+  then
+    raise exception using errcode = 'NX410', message = 'This cursor cannot be gone on from.';
+  end if;
+  return place;
+end $$;
