@@ -25,7 +25,7 @@ export interface Destination {
     | '/companies'
     | '/insights'
     | '/audit'
-    | '/settings/members'
+    | '/settings'
     | '/account';
   label:
     'next' | 'today' | 'processes' | 'messages' | 'candidates' | 'interviews' | 'companies' | 'insights' | 'audit' | 'settings' | 'account';
@@ -47,7 +47,7 @@ export function destinationsOf(viewer: Viewer): Destination[] {
     may(viewer, 'company.list') && { to: '/companies', label: 'companies', icon: IconBuilding },
     may(viewer, 'insights.read') && { to: '/insights', label: 'insights', icon: IconChartBar },
     may(viewer, 'journal.read') && { to: '/audit', label: 'audit', icon: IconListSearch },
-    may(viewer, 'agency.update') && { to: '/settings/members', label: 'settings', icon: IconSettings },
+    may(viewer, 'agency.update') && { to: '/settings', label: 'settings', icon: IconSettings },
   ];
   return places.filter((place) => place !== false);
 }

@@ -36,7 +36,7 @@ export function OrderedRows<T extends Item>({
   };
   return (
     <section className="card" aria-label={label}>
-      <ul className="setting-rows" ref={list}>
+      <ul className="setting-rows setting-order" ref={list}>
         {items.map((item, i) => (
           <li key={item.id} data-id={item.id}>
             <div className="who">
@@ -51,7 +51,7 @@ export function OrderedRows<T extends Item>({
                   key={way}
                   data-way={way}
                   variant="default"
-                  size={34}
+                  size="var(--nr-step, 34px)"
                   disabled={way === 'up' ? i === 0 : i === items.length - 1}
                   aria-label={t(`settings.${way}`, { name: item.name })}
                   onClick={() => void moving(item, way === 'up' ? i : i + 2, way).catch(() => undefined)}

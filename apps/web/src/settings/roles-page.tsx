@@ -59,7 +59,7 @@ export function RolesPage() {
                   <Fragment key={subject}>
                     <tr>
                       <th scope="rowgroup" colSpan={roles.length + 1}>
-                        {t(`node.${subject}`, { defaultValue: subject })}
+                        {t(`node.${subject}`, { defaultValue: subject[0]!.toUpperCase() + subject.slice(1).replaceAll('-', ' ') })}
                       </th>
                     </tr>
                     {group.map((ability) => (

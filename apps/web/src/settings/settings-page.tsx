@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Ability, useMay } from '../access/viewer';
 import { PageHead } from '../look/page';
@@ -20,9 +20,12 @@ const sections = [
 export function SettingsPage({ title, lead, acts, children }: { title: string; lead: ReactNode; acts?: ReactNode; children: ReactNode }) {
   const { t } = useTranslation();
   const can = useMay();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the places stand in one line that is longer than the screen.
+  useEffect(() => nav.current?.querySelector('[data-status="active"]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), []);
   return (
     <div className="page settings">
-      <nav className="settings-nav" aria-label={t('settings.title')}>
+      <nav ref={nav} className="settings-nav" aria-label={t('settings.title')}>
         <ul>
           {sections
             .filter(({ ability }) => can(ability))
