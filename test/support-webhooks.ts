@@ -12,8 +12,9 @@ export interface Received {
   readonly text: string;
 }
 
-/** What a receiver answers: a status, with headers; `reset` breaks the connection off, `hang` says nothing at all. */
-export type Answer = number | { readonly status: number; readonly headers: Record<string, string> } | 'reset' | 'hang';
+/** What a receiver answers: a status, with headers, after some milliseconds; `reset` breaks the connection off, `hang` says nothing at all. */
+export type Answer =
+  number | { readonly status: number; readonly headers?: Record<string, string>; readonly after?: number } | 'reset' | 'hang';
 
 /** Another system's webhook address, by the library of Standard Webhooks: what does not verify is kept as an error. */
 export class Receiver {
@@ -23,7 +24,7 @@ export class Receiver {
   readonly tries: Received[] = [];
   readonly errors: unknown[] = [];
   secrets: string[] = [];
-  answer: (received: Received) => Answer | Promise<Answer> = () => 204;
+  answer: (received: Received) => Answer = () => 204;
   private readonly server = createServer((request, response) => void this.receive(request, response));
 
   static async open(): Promise<Receiver> {
@@ -50,12 +51,13 @@ export class Receiver {
       const id = String(request.headers['webhook-id']);
       const received = { id, signatures: String(request.headers['webhook-signature']), type, timestamp, data, text };
       this.tries.push(received);
-      const answer = await this.answer(received);
+      const answer = this.answer(received);
       if (answer === 'hang') return;
       if (answer === 'reset') return void request.socket.destroy();
-      const { status, headers } = typeof answer === 'number' ? { status: answer, headers: {} } : answer;
+      const { status, headers = {}, after = 0 } = typeof answer === 'number' ? { status: answer } : answer;
+      // Whoever accepts has it from now on, whether or not the sender lives to hear so.
       if (status >= 200 && status < 300) this.accepted.push(received);
-      response.writeHead(status, headers).end();
+      setTimeout(() => response.writeHead(status, headers).end(), after);
     } catch (error) {
       this.errors.push(error);
       response.writeHead(400).end();

@@ -93,7 +93,8 @@ function unreached(error: unknown, patience: Courier['patience']): string {
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return `It could not be connected to within ${patience.connect / 1000} seconds.`;
   if (code === 'ECONNREFUSED') return 'It refused the connection.';
   if (code === 'ECONNRESET' || code === 'EPIPE' || code === 'UND_ERR_SOCKET') return 'It broke the connection off.';
-  if (/CERT|TLS|SSL|SIGNATURE/.test(code)) return 'Its certificate is not valid.';
+  if (/CERT|SIGNATURE/.test(code)) return 'Its certificate is not valid.';
+  if (/SSL|EPROTO/.test(code)) return 'It could not be connected to securely.';
   return 'It could not be reached.';
 }
 

@@ -32,7 +32,7 @@ const SPECIAL_V6 = list('ipv6', '2001::/23 2001:db8::/32 2002::/16 3fff::/20');
 const LOOPBACK = list('ipv4', '127.0.0.0/8');
 LOOPBACK.addAddress('::1', 'ipv6');
 
-const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+const isLoopback = (address: string): boolean => LOOPBACK.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
 /** Whether an address is that of one machine on the internet, and of nothing inside somebody's network. */
 export function isGlobal(address: string): boolean {
@@ -70,7 +70,7 @@ export class Destinations {
       throw new NotAllowed('The address must begin with https://.');
     if (url.username || url.password) throw new NotAllowed('The address must not hold a user or a password.');
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(host) && !this.isAllowed(host)) throw new NotAllowed('The address must name a host, not an IP address.');
+    if (isIP(host) && !(this.loopback && isLoopback(host))) throw new NotAllowed('The address must name a host, not an IP address.');
     if (!this.loopback && !this.ports.includes(Number(url.port || 443)))
       throw new NotAllowed(`The address must use port ${this.ports.join(' or ')}.`);
     return url;
@@ -100,6 +100,6 @@ export class Destinations {
   }
 
   private isAllowed(address: string): boolean {
-    return this.loopback ? LOOPBACK.check(address, familyOf(address)) || isGlobal(address) : isGlobal(address);
+    return isGlobal(address) || (this.loopback && isLoopback(address));
   }
 }
