@@ -1,4 +1,5 @@
 -- What was answered to a mutation that bore an Idempotency-Key, for a day: told again to whoever asks the same under the same key.
+-- And how much of its points each API client has spent.
 
 -- Neither key nor answer can be read from a row: the id is a digest that the key goes into, the answer is sealed with the key.
 -- owner_id: the member, API client or link that asked; for nobody, a uuid made of all that was sent.
@@ -19,3 +20,16 @@ create index remembered_answers_owner on remembered_answers (agency_id, owner_id
 call wall('remembered_answers',
   $$:role = 'SYSTEM' or owner_id = coalesce(nullif(current_setting('app.actor_id', true), ''), nullif(current_setting('app.door', true), ''))::uuid$$,
   $$:role = 'SYSTEM' or owner_id = coalesce(nullif(current_setting('app.actor_id', true), ''), nullif(current_setting('app.door', true), ''))::uuid$$);
+
+-- A bucket that fills up all the time is one instant: when it will be full. `size`: the points it holds, and gets in a minute. `paid`:
+-- whether what was asked for last was had. Not logged: after a crash of PostgreSQL all are full.
+create unlogged table rate_buckets (
+  agency_id uuid not null,
+  client_id uuid not null,
+  size int not null,
+  full_at timestamptz not null,
+  paid boolean not null,
+  primary key (agency_id, client_id)
+) with (fillfactor = 50);
+call wall('rate_buckets', $$:role = 'API_CLIENT' and client_id = nullif(current_setting('app.client_id', true), '')::uuid$$,
+  $$:role = 'API_CLIENT' and client_id = nullif(current_setting('app.client_id', true), '')::uuid$$);

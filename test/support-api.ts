@@ -18,6 +18,7 @@ export async function startApi(house: House, settings: Record<string, string> = 
       PATH: process.env['PATH'],
       APP_DATABASE_URL: house.database.appUrl,
       NEXTROUND_SECRET: 'a secret of the tests, long enough for everybody',
+      PUBLIC_URL: 'http://nextround.test',
       PORT: String(port),
       HOST: '127.0.0.1',
       POOL_SIZE: '6',

@@ -15,6 +15,7 @@ const NO_JOURNAL: Record<string, string> = {
   journal: 'it is the journal',
   journal_heads: 'where the journal ends',
   journal_words: 'the erasable part of the journal',
+  rate_buckets: 'how much was asked, not what was done',
   remembered_answers: 'what was done is told where it was done; this is the answer to it, for a day',
 };
 /** Indexes that do not begin with the agency, and why. */

@@ -6,18 +6,34 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AccessModule, abilityOf, abilityTable, admit, confine, isOpen, opensItsOwn, Tokens, type Context } from '@nextround/access';
-import { AtsModule, WebhooksModule, type Destinations } from '@nextround/ats';
+import {
+  AccessModule,
+  abilityOf,
+  abilityTable,
+  admit,
+  Answers,
+  carry,
+  confine,
+  isAfresh,
+  isOpen,
+  opensItsOwn,
+  Tokens,
+  whoMay,
+  type Context,
+} from '@nextround/access';
+import { AtsModule, Buckets, LimitsModule, WebhooksModule, type Destinations } from '@nextround/ats';
 import { DebriefModule } from '@nextround/debrief';
 import { DisclosureModule } from '@nextround/disclosure';
 import { FeedbackModule } from '@nextround/feedback';
 import { FollowUpModule } from '@nextround/follow-up';
+import { ImportsModule } from '@nextround/imports';
 import { InterviewsModule } from '@nextround/interviews';
-import { JournalModule } from '@nextround/journal';
+import { JournalModule, Pulse } from '@nextround/journal';
 import { MailModule, type Mailer } from '@nextround/mail';
 import { MessagesModule } from '@nextround/messages';
 import { PipelineModule } from '@nextround/pipeline';
 import { PrepModule } from '@nextround/prep';
+import { PrivacyModule } from '@nextround/privacy';
 import { TodayModule } from '@nextround/today';
 import { Executor, LIMITS, withinLimits, Written } from '@nextround/planner';
 import { DATA_SOURCE, Tenancy } from '@nextround/tenancy';
@@ -25,6 +41,7 @@ import { formatError, tell } from './errors.js';
 import { HealthController, KeysController } from './http.controllers.js';
 import { NodeQueries } from './node.resolver.js';
 import { OUTBOX, OutboxController } from './outbox.controller.js';
+import { Sockets } from './sockets.js';
 
 export interface ApiOptions {
   readonly dataSource: DataSource;
@@ -33,6 +50,8 @@ export interface ApiOptions {
   readonly mailer: Mailer;
   /** Where webhooks may be sent to; into the internet where nothing is said. */
   readonly destinations?: Destinations;
+  /** What every API client may spend in a minute, in points. */
+  readonly points?: number | undefined;
   /** The folder whose mails are shown at /outbox; undefined where they are not. */
   readonly outbox?: string | undefined;
   /** Whether anybody may ask for the schema, and /graphiql is served. */
@@ -42,11 +61,11 @@ export interface ApiOptions {
 /** Says at every root field who may use it. */
 function showAbilities(schema: GraphQLSchema): GraphQLSchema {
   const table = new Map(abilityTable());
-  for (const type of [schema.getQueryType(), schema.getMutationType()])
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
     for (const field of Object.values(type?.getFields() ?? {}))
       field.description += isOpen(field)
         ? '\n\nOpen to anybody.'
-        : `\n\nNeeds \`${abilityOf(field)}\`: ${(table.get(abilityOf(field)) ?? []).join(', ')}.`;
+        : `\n\nNeeds \`${abilityOf(field)}\`: ${whoMay(abilityOf(field), table.get(abilityOf(field)) ?? []).join(', ')}.`;
   return schema;
 }
 
@@ -64,11 +83,38 @@ const plainJson: ApolloServerPlugin = {
   }),
 };
 
+/** The answer as PostgreSQL wrote it, and what is told beside it. */
+const writtenOut = ({ text }: Written, extensions: unknown): string =>
+  extensions ? `{"data":${text},"extensions":${JSON.stringify(extensions)}}` : `{"data":${text}}`;
+
+/** What runs every operation, whether it comes by HTTP or by WebSocket. */
+@Module({
+  imports: [JournalModule],
+  providers: [
+    {
+      provide: Executor,
+      inject: [Tenancy, DATA_SOURCE, Pulse, Answers, Buckets],
+      useFactory: (tenancy: Tenancy, dataSource: DataSource, pulse: Pulse, answers: Answers, buckets: Buckets) =>
+        new Executor(
+          tenancy,
+          dataSource,
+          { ability: abilityOf, isOpen, opensItsOwn, isAfresh, carry, admit, confine, tell },
+          pulse,
+          answers,
+          buckets,
+        ),
+    },
+  ],
+  exports: [Executor],
+})
+class ExecutorModule {}
+
 const graphql = (open: boolean) =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [Tenancy, DATA_SOURCE, Tokens],
-    useFactory: (tenancy: Tenancy, dataSource: DataSource, tokens: Tokens) => ({
+    imports: [ExecutorModule],
+    inject: [Executor, Tokens],
+    useFactory: (executor: Executor, tokens: Tokens) => ({
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
@@ -78,17 +124,16 @@ const graphql = (open: boolean) =>
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: true,
       persistedQueries: false,
+      // First whoever listens or waits is let go, then the server stops, and Apollo last.
+      stopOnApplicationShutdown: true,
       allowBatchedHttpRequests: false,
       validationRules: [withinLimits],
       parseOptions: { maxTokens: LIMITS.tokens },
       validationOptions: { maxErrors: 5 },
       formatError,
-      stringifyResult: (result: { data?: unknown }) =>
-        result.data instanceof Written ? `{"data":${result.data.text}}` : JSON.stringify(result),
-      plugins: [
-        new Executor(tenancy, dataSource, { ability: abilityOf, isOpen, opensItsOwn, admit, confine, tell }).plugin() as never,
-        plainJson,
-      ],
+      stringifyResult: (result: { data?: unknown; extensions?: unknown }) =>
+        result.data instanceof Written ? writtenOut(result.data, result.extensions) : JSON.stringify(result),
+      plugins: [executor.plugin() as never, plainJson],
       context: async (req: FastifyRequest, reply: FastifyReply): Promise<Context> => ({
         req,
         reply,
@@ -100,7 +145,7 @@ const graphql = (open: boolean) =>
 
 @Module({})
 export class ApiModule {
-  static with({ dataSource, secret, publicUrl, mailer, destinations, outbox, open }: ApiOptions): DynamicModule {
+  static with({ dataSource, secret, publicUrl, mailer, destinations, points, outbox, open }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -108,20 +153,24 @@ export class ApiModule {
         MailModule.with(mailer),
         JournalModule,
         PipelineModule,
+        ImportsModule,
         DisclosureModule,
         InterviewsModule,
         DebriefModule,
         FeedbackModule,
         FollowUpModule,
         PrepModule,
+        PrivacyModule,
         MessagesModule,
         TodayModule,
         AtsModule,
+        LimitsModule.with(points),
         WebhooksModule.with(destinations),
+        ExecutorModule,
         graphql(open),
       ],
       controllers: [HealthController, KeysController, ...(outbox ? [OutboxController] : [])],
-      providers: [NodeQueries, { provide: OUTBOX, useValue: outbox }],
+      providers: [NodeQueries, Sockets, { provide: OUTBOX, useValue: outbox }],
     };
   }
 }

@@ -27,6 +27,7 @@ export async function serve(options: { worker: boolean; prepare?: (serving: Serv
     mailer: mails,
     destinations: destinations(env),
     outbox: showsOutbox ? mails.outbox : undefined,
+    points: env.POINTS_PER_MINUTE,
     open: env.GRAPHIQL ?? env.NODE_ENV !== 'production',
     web: WEB,
   });

@@ -1,6 +1,9 @@
 export * from './api-client.entity.js';
+export * from './assertion.entity.js';
 export * from './ats.module.js';
+export { Buckets } from './buckets.service.js';
 export * from './destinations.js';
+export * from './limits.module.js';
 export * from './webhook-delivery.entity.js';
 export * from './webhook-endpoint.entity.js';
 export * from './webhook-lane.entity.js';

@@ -36,6 +36,7 @@ export async function openHouse(
     smtp?: string;
     logger?: LoggerService;
     destinations?: Destinations;
+    points?: number;
   } = {},
 ): Promise<House> {
   const database = options.database ?? (await freshDatabase());
@@ -48,6 +49,7 @@ export async function openHouse(
     outbox: options.smtp ? undefined : outbox,
     open: options.open ?? true,
     web: options.web ?? '',
+    points: options.points,
     ...(options.destinations ? { destinations: options.destinations } : {}),
     ...(options.logger ? { logger: options.logger } : {}),
   });

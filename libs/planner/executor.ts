@@ -10,6 +10,7 @@ import type { Door } from './door.js';
 import { Follower } from './follower.js';
 import { LIMITS, nestsWithin } from './limits.js';
 import type { Memory } from './memory.js';
+import type { Meter } from './meter.js';
 import { Mutations } from './mutations.js';
 import type { Plan } from './plan.js';
 import { Plans, Reading } from './plans.js';
@@ -36,6 +37,7 @@ export class Executor {
     private readonly door: Door,
     private readonly watching: Watching,
     private readonly memory: Memory,
+    private readonly meter: Meter,
   ) {}
 
   plugin(): ApolloServerPlugin<PlannedContext> {
@@ -43,7 +45,7 @@ export class Executor {
       serverWillStart: async ({ schema }) => {
         this.catalog = { schema, dataSource: this.dataSource, fields: plannedFields() };
         this.plans = new Plans(this.catalog);
-        this.mutations = new Mutations(this.tenancy, this.door, this.claims, this.memory, this.plans, schema);
+        this.mutations = new Mutations(this.tenancy, this.door, this.claims, this.memory, this.meter, this.plans, schema);
         this.follower = new Follower(this.tenancy, this.door, this.watching, this.plans);
       },
       requestDidStart: async () => ({ responseForOperation: (ctx) => this.answer(ctx as Ctx) }),
@@ -86,9 +88,10 @@ export class Executor {
     if (!(run instanceof Run)) return refused(run, ctx, 400);
     try {
       this.door.confine(this.schema, ctx.document!, ctx.contextValue.actor);
-      return answered(operation.operation === 'query' ? await this.query(run) : await this.mutations.answer(run), ctx);
+      const data = operation.operation === 'query' ? await this.query(run) : await this.mutations.answer(run);
+      return answered(data, ctx, run.bill?.balance);
     } catch (error) {
-      return refused([located(this.door.tell(error, ctx.contextValue.requestId), run)], ctx);
+      return refused([located(this.door.tell(error, ctx.contextValue.requestId), run)], ctx, undefined, run.bill?.balance);
     }
   }
 
@@ -111,14 +114,22 @@ export class Executor {
     const introspected = [...fields].filter(([, [node]]) => node!.name.value.startsWith('__'));
     const planned = [...fields].filter(([, [node]]) => !node!.name.value.startsWith('__'));
     const asked = introspected.flatMap(([, nodes]) => nodes);
-    const introspection = asked.length > 0 ? await this.introspect(run, asked) : {};
-    if (planned.length === 0) return new Written(JSON.stringify(introspection));
+    const looked = asked.reduce((cost, node) => cost + (node.name.value === '__typename' ? 1 : LIMITS.introspection), 0);
+    const { actor, requestId } = run.context;
+    if (planned.length === 0) {
+      if (actor) run.bill = this.meter.bill(actor, () => looked);
+      if (actor && run.bill) await this.tenancy.pay(actor, { action: 'introspect', requestId, toll: run.bill });
+      return new Written(JSON.stringify(await this.introspect(run, asked)));
+    }
     const type = this.schema.getQueryType()!;
     const definitions = planned.map(([key, [node]]) => run.at(key, type.getFields()[node!.name.value]!));
-    const errand = { action: this.door.ability(definitions[0]!), requestId: run.context.requestId };
-    if (!run.context.actor) definitions.forEach((d) => this.door.admit(d, null));
-    if (!run.context.actor) throw new Unauthenticated();
-    const admit = (who: Actor) => planned.forEach(([key], i) => this.door.admit(run.at(key, definitions[i]!), who));
+    const asking = { action: this.door.ability(definitions[0]!), requestId };
+    if (!actor) definitions.forEach((d) => this.door.admit(d, null));
+    if (!actor) throw new Unauthenticated();
+    const admit = (who: Actor) => {
+      this.door.confine(this.schema, run.ctx.document!, who);
+      planned.forEach(([key], i) => this.door.admit(run.at(key, definitions[i]!), who));
+    };
     const reading = new Reading(this.plans, run, 'query', (compiler) =>
       join(
         planned.map(([key, nodes]) => {
@@ -128,20 +139,24 @@ export class Executor {
         ', ',
       ),
     );
-    const admitted = await this.claims.admitted(run.context.actor, errand, admit);
+    const admitted = await this.claims.admitted(actor, asking, admit);
+    run.bill = this.meter.bill(admitted, () => looked + reading.price(admitted));
+    const errand = { ...asking, ...(run.bill ? { toll: run.bill } : {}) };
     for (const [i, [key, nodes]] of planned.entries()) {
       const seconds = this.patience(run, definitions[i]!, nodes[0]!);
       // What is wrong with a query is said at once.
       if (seconds > 0) reading.prepare(admitted);
       if (seconds > 0) await this.follower.wait({ run, key, nodes, errand, admit }, admitted, seconds);
     }
-    const { rows } = await this.tenancy.read<{ data: string }>(admitted, errand, (who) => {
-      admit(who);
-      return reading.statement(who);
-    });
+    const { rows } = await this.meter.turn(admitted, () =>
+      this.tenancy.read<{ data: string }>(admitted, errand, (who) => {
+        admit(who);
+        return reading.statement(who);
+      }),
+    );
     const written = new Written(reading.answer(rows));
     if (introspected.length === 0) return written;
-    const both = { ...introspection, ...written.parsed };
+    const both = { ...(await this.introspect(run, asked)), ...written.parsed };
     return new Written(JSON.stringify(Object.fromEntries([...fields.keys()].map((key) => [key, both[key]]))));
   }
 

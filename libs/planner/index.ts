@@ -7,6 +7,7 @@ export type { PlannedContext } from './run.js';
 export * from './ids.js';
 export { LIMITS, withinLimits } from './limits.js';
 export type { Asked, Memory, Told } from './memory.js';
+export type { Balance, Bill, Meter } from './meter.js';
 export * from './connection.js';
 export * from './page.args.js';
 export * from './payload.js';

@@ -20,6 +20,9 @@ export const LIMITS = {
   characters: 15_000,
   tokens: 1000,
   cost: 5000,
+  /** What a look at the schema costs, and beside its payload every mutation. */
+  introspection: 100,
+  mutation: 10,
   variableDepth: 32,
 };
 

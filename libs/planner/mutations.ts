@@ -4,10 +4,20 @@ import { nobody, scope, type Actor, type Tenancy } from '@nextround/tenancy';
 import { Written } from './answers.js';
 import type { Claims } from './claims.js';
 import type { Door } from './door.js';
+import { LIMITS } from './limits.js';
 import { askedOnce, type Asked, type Memory } from './memory.js';
+import type { Meter } from './meter.js';
 import { Reading, type Plans } from './plans.js';
 import type { Run } from './run.js';
 import { Selection } from './selection.js';
+
+interface Step {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly payload: GraphQLObjectType;
+  readonly reading: Reading;
+}
 
 /** Runs a mutation field by field, each in a write transaction of its own, each with its payload as one statement. */
 export class Mutations {
@@ -16,51 +26,60 @@ export class Mutations {
     private readonly door: Door,
     private readonly claims: Claims,
     private readonly memory: Memory,
+    private readonly meter: Meter,
     private readonly plans: Plans,
     private readonly schema: GraphQLSchema,
   ) {}
 
   async answer(run: Run): Promise<Written> {
-    const type = this.schema.getMutationType()!;
     const fields = [...new Selection(this.schema, run, run.request(nobody)).roots()];
     const asked = askedOnce(run, fields.map(([, [node]]) => node!.name.value).join());
-    const texts: string[] = [];
-    try {
-      for (const [place, [key, nodes]] of fields.entries()) {
-        const field = nodes[0]!.name.value;
-        const text =
-          field === '__typename'
-            ? JSON.stringify(type.name)
-            : await this.field(run, key, nodes, run.at(key, type.getFields()[field]!), asked && Object.assign(asked, { place }));
-        texts.push(`${JSON.stringify(key)}:${text}`);
+    const steps = fields.map(([key, nodes]) => this.step(run, key, nodes));
+    const { actor } = run.context;
+    if (actor)
+      run.bill = this.meter.bill(actor, () =>
+        steps.reduce((sum, step) => sum + (step ? LIMITS.mutation + step.reading.price(actor) : 1), 0),
+      );
+    return this.meter.turn(actor, async () => {
+      const texts: string[] = [];
+      try {
+        for (const [place, [key]] of fields.entries()) {
+          const step = steps[place];
+          const text = step ? await this.take(run, step, asked && Object.assign(asked, { place })) : JSON.stringify('Mutation');
+          texts.push(`${JSON.stringify(key)}:${text}`);
+        }
+      } finally {
+        if (asked?.answeredBefore) run.ctx.response.http.headers.set('idempotency-replayed', 'true');
       }
-    } finally {
-      if (asked?.answeredBefore) run.ctx.response.http.headers.set('idempotency-replayed', 'true');
-    }
-    return new Written(`{${texts.join()}}`);
+      return new Written(`{${texts.join()}}`);
+    });
+  }
+
+  /** One root field, and how its payload is going to be read; undefined for `__typename`. */
+  private step(run: Run, key: string, nodes: readonly FieldNode[]): Step | undefined {
+    const definition = this.schema.getMutationType()!.getFields()[nodes[0]!.name.value];
+    if (!definition) return undefined;
+    const payload = this.schema.getType(String(definition.type).replace(/!$/, '')) as GraphQLObjectType;
+    const reading = new Reading(this.plans, run, key, (compiler) => compiler.payload(payload, nodes, key));
+    run.results[key] = {};
+    return { key, nodes, definition, payload, reading };
   }
 
   /** Runs the resolver, then reads what the payload selects. */
-  private async field(
-    run: Run,
-    key: string,
-    nodes: readonly FieldNode[],
-    definition: GraphQLField<unknown, unknown>,
-    asked: Asked | undefined,
-  ): Promise<string> {
-    const errand = { action: this.door.ability(definition), requestId: run.context.requestId };
+  private async take(run: Run, { key, nodes, definition, payload, reading }: Step, asked: Asked | undefined): Promise<string> {
+    run.at(key, null);
+    const { bill, context } = run;
+    const errand = { action: this.door.ability(definition), requestId: context.requestId, ...(bill ? { toll: bill } : {}) };
     const resolve = this.resolver(run, key, nodes, definition);
-    const claimed = run.context.actor;
+    const claimed = context.actor;
     if (!claimed) this.door.admit(definition, null);
-    const payload = this.schema.getType(String(definition.type).replace(/!$/, '')) as GraphQLObjectType;
-    const reading = new Reading(this.plans, run, key, (compiler) => compiler.payload(payload, nodes, key));
     // What the payload asks for is held against the limits, and its arguments against their rules, before anything is changed.
-    run.results[key] = {};
     if (claimed) reading.prepare(claimed);
     const once = asked && !this.door.isAfresh(definition) ? asked : undefined;
     if (claimed && !this.door.opensItsOwn(definition)) {
       const admitted = await this.claims.admitted(claimed, errand, (who) => this.door.admit(definition, who));
       const act = async (who: Actor) => {
+        this.door.confine(this.schema, run.ctx.document!, who);
         this.door.admit(definition, who);
         return resolve();
       };
@@ -78,6 +97,7 @@ export class Mutations {
       });
       return told.text;
     }
+    if (claimed && bill) await this.tenancy.pay(claimed, errand);
     if (claimed && !this.door.isOpen(definition)) this.door.admit(definition, await this.claims.confirmed(claimed, errand));
     const act = async () => void (run.results[key] = await resolve());
     const read = async () => {

@@ -77,6 +77,12 @@ export class Reading {
     return this.plan.binders.map((bound) => bound(this.request));
   }
 
+  /** What it may touch at most. @throws as `prepare` does */
+  price(who: Actor): number {
+    this.prepare(who);
+    return this.plan.cost(this.request);
+  }
+
   /** A plan is prepared by name from its third use on: a document sent once leaves nothing behind in PostgreSQL. */
   statement(who: Actor): Statement {
     const values = this.prepare(who);

@@ -3,6 +3,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema, Op
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Actor } from '@nextround/tenancy';
 import type { Request } from './arguments.js';
+import type { Bill } from './meter.js';
 import { shapeOf } from './shape.js';
 
 /** What a request carries through Apollo. A mutation that signs somebody in replaces the actor. */
@@ -19,6 +20,8 @@ export type Ctx = GraphQLRequestContext<PlannedContext>;
 export class Run {
   readonly results: Record<string, Record<string, unknown>> = {};
   path: string | null = null;
+  /** What it costs; undefined for whom nothing is counted. */
+  bill: Bill | undefined;
   private known: string | undefined;
 
   constructor(

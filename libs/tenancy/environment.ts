@@ -19,6 +19,13 @@ const shape = z
       ),
     APP_DATABASE_URL: z.string().optional().describe('The same database, as the powerless role that everything runs as.'),
     POOL_SIZE: z.coerce.number().int().min(1).max(500).default(32).describe('Database connections of one process.'),
+    POINTS_PER_MINUTE: z.coerce
+      .number()
+      .int()
+      .min(100)
+      .max(1_000_000)
+      .default(6000)
+      .describe('What every API client may spend in a minute. A query costs a point a field, times the sizes of its pages.'),
     NEXTROUND_DATA: z.string().default('.data').describe('Where the embedded PostgreSQL, the secret and the outbox live.'),
     NEXTROUND_SECRET: z
       .string()

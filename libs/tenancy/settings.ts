@@ -13,6 +13,18 @@ export interface Errand {
   readonly requestId: string;
   /** A name under which one write at a time is under way: the second waits for the first. @throws Conflict where that takes too long */
   readonly once?: string;
+  readonly toll?: Toll;
+}
+
+/** What an errand costs whoever asks: charged ahead of its transaction, once, and kept whatever becomes of it. */
+export interface Toll {
+  readonly cost: number;
+  /** The statement that charges it; undefined once it was sent. */
+  readonly due: { readonly name?: string; readonly text: string; readonly values: unknown[] } | undefined;
+  /** Whether it may well be refused. Then nothing is sent before that is known. */
+  readonly doubtful: boolean;
+  /** @throws RateLimited where it cannot be paid */
+  paid(rows: unknown[]): void;
 }
 
 export const isUuid = (id: string | undefined): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '');
@@ -44,6 +56,7 @@ export function settingsOf(actor: Actor, errand: Errand): Record<string, string 
     request_id: errand.requestId,
     ...(actor.only === undefined ? {} : { door: actor.only }),
     ...(client ? settingsOfClient(client) : {}),
+    ...(errand.toll ? { cost: String(errand.toll.cost) } : {}),
     ...(clock.ahead() === 0 ? {} : { now: clock.now().toISOString() }),
   };
 }

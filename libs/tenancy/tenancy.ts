@@ -18,6 +18,10 @@ export interface Statement {
   readonly blocked?: string;
 }
 
+/** What leaves in one write, and what comes back for each. */
+type Flush = (string | Statement)[];
+type Answers = PromiseSettledResult<pg.QueryResult>[];
+
 /** The only place that opens a transaction. One connection a request, one round trip a read. */
 @Injectable()
 export class Tenancy implements OnApplicationShutdown {
@@ -33,7 +37,7 @@ export class Tenancy implements OnApplicationShutdown {
       for (let tries = 0; tries < 3; tries++) {
         const wanted = statement(who);
         const flush = [begin('READ ONLY', settingsOf(who, errand)), ...(mustStand(who) ? [standing(who)] : []), wanted, 'COMMIT'];
-        const answers = await sent(client, flush);
+        const answers = await charged(client, who, errand, flush);
         const [, stood] = answers;
         const now = mustStand(who) && stood?.status === 'fulfilled' ? settle(who, stood.value.rows) : who;
         if (!now) throw new Unauthenticated();
@@ -89,6 +93,16 @@ export class Tenancy implements OnApplicationShutdown {
     }
   }
 
+  /** Charges what an errand costs that asks nothing of the database. @throws RateLimited where it cannot be paid */
+  async pay(who: Actor, errand: Errand): Promise<void> {
+    const client = await this.connect();
+    try {
+      await charged(client, who, errand, []);
+    } finally {
+      await release(client);
+    }
+  }
+
   /** A transaction before anybody is known: it may look at what an e-mail address or a token names, and at nothing else. */
   async door<T>(
     settings: {
@@ -138,6 +152,7 @@ export class Tenancy implements OnApplicationShutdown {
   ): Promise<{ result: T; rows: R[] }> {
     const client = await this.connect();
     try {
+      if (errand.toll?.doubtful) await charged(client, who, errand, []);
       for (;;) {
         const claimed = who;
         const taking = take(client, claimed, errand);
@@ -176,15 +191,27 @@ export class Tenancy implements OnApplicationShutdown {
 
 /** Begins a write: the settings, the session's standing and the agency's turn in one flush. @returns who acts now */
 async function take(client: pg.PoolClient, who: Actor, errand: Errand): Promise<Actor> {
-  const answers = await together(client, [
+  const flush = [
     begin('READ WRITE', settingsOf(who, errand)),
     ...(mustStand(who) ? [standing(who)] : []),
     ...(errand.once === undefined ? [] : [turn(errand.once)]),
     { name: 'in-line', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [who.agencyId] },
-  ]);
+  ];
+  const answers = answered(await charged(client, who, errand, flush), flush);
   const now = mustStand(who) ? settle(who, answers[1]!.rows) : who;
   if (!now) throw new Unauthenticated();
   return now;
+}
+
+/** Sends what an errand costs ahead of the rest, in a transaction of its own. @throws RateLimited where it cannot be paid */
+async function charged(client: pg.PoolClient, who: Actor, errand: Errand, rest: Flush): Promise<Answers> {
+  const { toll } = errand;
+  if (!toll?.due) return sent(client, rest);
+  const fee = [begin('READ WRITE', settingsOf(who, errand)), toll.due, 'COMMIT'];
+  const { doubtful } = toll;
+  const answers = await sent(client, doubtful ? fee : [...fee, ...rest]);
+  toll.paid(answered(answers.slice(0, fee.length), fee)[1]!.rows);
+  return doubtful ? sent(client, rest) : answers.slice(fee.length);
 }
 
 /** Before the agency's line, so that whoever waits for the same thing to be done is told so. */
@@ -196,20 +223,20 @@ const turn = (once: string): Statement => ({
 });
 
 /** Sends all at once and waits for all. */
-function sent(client: pg.PoolClient, statements: (string | Statement)[]): Promise<PromiseSettledResult<pg.QueryResult>[]> {
+function sent(client: pg.PoolClient, statements: Flush): Promise<Answers> {
   gather(client);
   return Promise.allSettled(statements.map((s) => client.query(s as pg.QueryConfig)));
 }
 
 /** What came back; the first failure is the one that matters, what follows it only echoes it. */
-function answered(answers: PromiseSettledResult<pg.QueryResult>[], statements: (string | Statement)[]): pg.QueryResult[] {
+function answered(answers: Answers, statements: Flush): pg.QueryResult[] {
   return answers.map((answer, i) => {
     if (answer.status === 'rejected') throw excused(answer.reason, statements[i]!);
     return answer.value;
   });
 }
 
-const together = async (client: pg.PoolClient, statements: (string | Statement)[]): Promise<pg.QueryResult[]> =>
+const together = async (client: pg.PoolClient, statements: Flush): Promise<pg.QueryResult[]> =>
   answered(await sent(client, statements), statements);
 
 const excused = (error: unknown, statement: string | Statement): unknown =>
