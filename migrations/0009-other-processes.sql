@@ -113,6 +113,11 @@ create table disclosures (
   level text not null check (level in ('EXISTS', 'STAGE', 'FULL')),
   -- Word for word what the company will read: the candidate decides on this and on nothing else.
   wording text not null,
+  -- The same as facts, for a company that reads by machine: what its level tells and no more.
+  company_name text,
+  role text,
+  stage text check (stage in ('PREPARING', 'APPLIED', 'INTERVIEWING', 'OFFER', 'ACCEPTED', 'REJECTED', 'WITHDRAWN')),
+  offer_deadline timestamptz(3),
   -- EXPIRED is one whose `expires_at` has passed: time does not write rows.
   state text not null default 'REQUESTED' check (state in ('REQUESTED', 'GRANTED', 'DECLINED', 'REVOKED')),
   requested_by uuid not null,
@@ -125,7 +130,9 @@ create table disclosures (
   foreign key (agency_id, client_company_id) references client_companies (agency_id, id),
   foreign key (agency_id, requested_by) references memberships (agency_id, id),
   check (state <> 'GRANTED' or num_nonnulls(decided_at, expires_at) = 2),
-  check ((state = 'REVOKED') = (revoked_at is not null))
+  check ((state = 'REVOKED') = (revoked_at is not null)),
+  check (level <> 'EXISTS' or num_nonnulls(stage, offer_deadline) = 0),
+  check (level = 'FULL' or num_nonnulls(company_name, role) = 0)
 );
 create index disclosures_update on disclosures (agency_id, process_update_id, requested_at, id);
 create index disclosures_candidate on disclosures (agency_id, candidate_id, client_company_id);
@@ -138,7 +145,7 @@ end $$;
 
 -- With its update a disclosure leaves the staff's sight too: its words tell the same.
 call wall('disclosures', $$:own or :role = 'SYSTEM' or (:staff and is_still_shared(process_update_id))$$, $$:own or :role = 'SYSTEM'$$);
-call journaled('disclosures', 'Disclosure', words => '{level,reason,wording}');
+call journaled('disclosures', 'Disclosure', words => '{level,reason,wording,company_name,role,stage,offer_deadline}');
 
 -- The staff ask and the candidate answers; neither the words nor their level change on the way. Nothing here is ever deleted.
 do $$

@@ -1,5 +1,6 @@
 import { getNamedType, isCompositeType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { Unauthenticated, type Actor } from '@nextround/tenancy';
+import { mustHoldScopes } from './within-scopes.js';
 
 const doable = new Set<string>();
 const readable = new Set<string>();
@@ -18,8 +19,9 @@ export const abilitiesOfLinks = (): string[] => [...doable].sort();
 
 export const mustSignIn = (): Unauthenticated => new Unauthenticated('This link opens one debrief. Sign in for everything else.');
 
-/** @throws Unauthenticated where the document asks for more than a link shows, in whatever fragment it hides */
+/** @throws Unauthenticated where the document asks for more than a link shows, OutOfScope for more than a client may, in whatever fragment it hides */
 export function confine(schema: GraphQLSchema, document: DocumentNode, actor: Actor | null): void {
+  if (actor?.client) mustHoldScopes(schema, document, actor.client);
   if (!actor?.only) return;
   const types = new TypeInfo(schema);
   visit(

@@ -24,14 +24,24 @@ export const scopesOf = (words: readonly string[]): Scope[] =>
 
 const needs = new Map<string, Scope | null>();
 const types = new Map<string, Scope>();
+const fields = new Map<string, Scope>();
+const agencyOnly = new Set<string>();
 
 /**
  * Opens a room's abilities to API clients, each for the scope it takes, null where any client may; and says for which scope records of
- * its types are in a client's sight. The walls hold the same.
+ * its types are in a client's sight, as the walls hold it, and which fields take a scope beside the one of their type, and
+ * which promise what the system of one company never sees.
  */
-export function openToClients(room: { abilities?: Record<string, Scope | null>; types?: Record<string, Scope> }): void {
+export function openToClients(room: {
+  abilities?: Record<string, Scope | null>;
+  types?: Record<string, Scope>;
+  fields?: Record<string, Scope>;
+  agencyOnly?: readonly string[];
+}): void {
   for (const [ability, scope] of Object.entries(room.abilities ?? {})) needs.set(ability, scope);
   for (const [type, scope] of Object.entries(room.types ?? {})) types.set(type, scope);
+  for (const [field, scope] of Object.entries(room.fields ?? {})) fields.set(field, scope);
+  room.agencyOnly?.forEach((field) => agencyOnly.add(field));
 }
 
 /** The scope that an ability takes, null for none; undefined where it is closed to clients. */
@@ -39,3 +49,9 @@ export const scopeOfAbility = (ability: string): Scope | null | undefined => nee
 
 /** The scope for which records of a type are in sight; undefined where any client sees them, or none. */
 export const scopeOfType = (type: string): Scope | undefined => types.get(type);
+
+/** The scope that a field, such as `PrepPack.kind`, takes beside the one of its type, since what it says stands elsewhere. */
+export const scopeOfField = (field: string): Scope | undefined => fields.get(field);
+
+/** Whether a field promises a record that the system of one company never sees. */
+export const isAgencyOnly = (field: string): boolean => agencyOnly.has(field);

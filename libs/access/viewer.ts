@@ -6,6 +6,7 @@ import { Agency } from './agency.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { Member } from './member.entity.js';
 import { Language, QuietHours, TimeZone } from './scalars.js';
+import { scopeOfAbility } from './scopes.js';
 import { Session } from './session.entity.js';
 
 @ObjectType({ description: 'One agency that the viewer belongs to.' })
@@ -21,6 +22,8 @@ export class Membership {
 export class Ability {
   @Field({ description: 'Its name, such as `debrief.submit`; the journal calls what is done by it the same.' }) name: string;
   @Field(() => [Role], { description: 'The roles that may.' }) roles: Role[];
+  @Field(() => String, { nullable: true, description: 'The scope an API client needs for it; null where it needs none, or never may.' })
+  scope: string | null;
 }
 
 /** Who asks. A view of their own membership. */
@@ -115,7 +118,10 @@ export class AgencyFields {
 
   @Planned(() => [Ability], { description: 'Who may do what, by name: the whole table of this installation.' })
   abilities() {
-    return json(() => sql`${constant(JSON.stringify(abilityTable().map(([name, roles]) => ({ name, roles }))))}::json`);
+    return json(
+      () =>
+        sql`${constant(JSON.stringify(abilityTable().map(([name, roles]) => ({ name, roles, scope: scopeOfAbility(name) ?? null }))))}::json`,
+    );
   }
 }
 

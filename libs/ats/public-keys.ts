@@ -2,7 +2,7 @@ import { importJWK, type JWK } from 'jose';
 import { BadInput } from '@nextround/tenancy';
 
 /** What a client may sign its assertions with: asymmetric, and nothing that is known to be weak. */
-export const ASSERTION_ALGORITHMS = ['ES256', 'EdDSA', 'PS256', 'RS256'];
+export const ASSERTION_ALGORITHMS = ['ES256', 'EdDSA', 'Ed25519', 'PS256', 'RS256'];
 const MOST = 5;
 const RSA_BYTES = 256;
 
@@ -34,7 +34,7 @@ function setOf(text: string): JWK[] | undefined {
 }
 
 async function isUsable(key: JWK): Promise<boolean> {
-  const fits: Record<string, string[]> = { EC: ['ES256'], OKP: ['EdDSA'], RSA: ['PS256', 'RS256'] };
+  const fits: Record<string, string[]> = { EC: ['ES256'], OKP: ['EdDSA', 'Ed25519'], RSA: ['PS256', 'RS256'] };
   const alg = (fits[key.kty ?? ''] ?? []).find((name) => key.alg === undefined || key.alg === name);
   try {
     return alg !== undefined && 'type' in (await importJWK({ ...key, alg }, alg));

@@ -13,7 +13,7 @@ import { TokenRefusal, type Proof, type TokenRequest } from './token-request.js'
 
 /** How long a client's token is good, in seconds. Whether the client still stands is asked with every statement all the same. */
 const SECONDS = 3600;
-/** Failed tries of one address within as many milliseconds. */
+/** Tries for one client that failed from one address, within as many milliseconds: no address shuts a client out anywhere else. */
 const TRIES = { most: 50, within: 15 * 60_000 };
 /** For how long an assertion may be good at most, in seconds, and by how much clocks may differ. */
 const ASSERTION_SECONDS = 600;
@@ -46,11 +46,12 @@ export class TokenEndpoint {
    * @throws TokenRefusal in the same words and time for an unknown client, a revoked one, and one that did not prove to be it
    */
   async grant(request: TokenRequest, address: string, requestId: string): Promise<Granted> {
-    if ((this.failed.get(address) ?? 0) >= TRIES.most)
+    const who = `${address} ${request.proof.clientId}`;
+    if ((this.failed.get(who) ?? 0) >= TRIES.most)
       throw new TokenRefusal('temporarily_unavailable', 'Too many tries failed from this address.', TRIES.within / 1000);
     const client = await this.proven(request.proof, requestId);
     if (!client) {
-      this.failed.set(address, (this.failed.get(address) ?? 0) + 1);
+      this.failed.set(who, (this.failed.get(who) ?? 0) + 1);
       throw unproven();
     }
     const scopes = granted(client, request.scopes);

@@ -2,6 +2,7 @@ import { Field, registerEnumType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
 import { clock, NotYet, TooLate } from '@nextround/tenancy';
+import { ProcessStage } from './other-process.entity.js';
 import { SharingLevel } from './process-update.entity.js';
 
 export enum DisclosureReason {
@@ -70,6 +71,22 @@ export class Disclosure implements Node {
   @Field(() => String, { nullable: true, description: 'Word for word what the company will read. It does not change any more.' })
   @Column('text')
   wording: string;
+
+  @Field(() => String, { nullable: true, description: 'Which company the other process is at; told at FULL.' })
+  @Column('text', { name: 'company_name', nullable: true })
+  companyName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For which position; told at FULL.' })
+  @Column('text', { nullable: true })
+  role: string | null;
+
+  @Field(() => ProcessStage, { nullable: true, description: 'How far it was; told at STAGE and FULL.' })
+  @Column('text', { nullable: true })
+  stage: ProcessStage | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when an offer is to be answered; told at STAGE and FULL.' })
+  @Column('timestamptz', { name: 'offer_deadline', nullable: true })
+  offerDeadline: Date | null;
 
   /** As it was last set. What the API calls state follows from this and the time. */
   @Column('text')

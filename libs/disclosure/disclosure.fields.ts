@@ -114,4 +114,16 @@ export class CandidateProcessFields {
       latest,
     );
   }
+
+  @Planned(() => [Disclosure], {
+    description:
+      'What hiring companies may be told of their other processes, or are to be, the latest first. A company sees what was granted to it.',
+  })
+  disclosures() {
+    return many<Candidate, Disclosure>(
+      () => Disclosure,
+      (candidate, disclosure) => sql`${disclosure.candidateId} = ${candidate.id}`,
+      newest,
+    );
+  }
 }

@@ -14,4 +14,8 @@ abilities({
   'disclosure.revoke': [CANDIDATE],
 });
 
-openToClients({ types: { ProcessUpdate: 'process-updates:read', Disclosure: 'process-updates:read' } });
+// A company is told by the disclosure itself: the update behind it may hold more.
+openToClients({
+  types: { ProcessUpdate: 'process-updates:read', Disclosure: 'process-updates:read' },
+  agencyOnly: ['Disclosure.processUpdate'],
+});

@@ -9,7 +9,7 @@ import type { DecideDisclosureInput, RequestDisclosureInput } from './disclosure
 import { keys } from './keys.js';
 import { mustStayWithin } from './must-not-tell.js';
 import { OtherProcess } from './other-process.entity.js';
-import { ProcessUpdate, SharingLevel, upTo } from './process-update.entity.js';
+import { ProcessUpdate, SharingLevel, toldAt, upTo } from './process-update.entity.js';
 import { takeBackLetters } from './waiting-letters.js';
 import { usualWording } from './wording.js';
 
@@ -43,6 +43,7 @@ export class Disclosures {
       clientCompanyId,
       reason,
       level,
+      ...toldAt(level, update),
       wording: wording || (await usual(candidate.name, update, level)),
       state: DisclosureState.REQUESTED,
       requestedById: member(),

@@ -27,6 +27,13 @@ export const upTo = (level: SharingLevel): SharingLevel[] => LADDER.slice(0, LAD
 /** The levels that tell more than this one. */
 export const above = (level: SharingLevel): SharingLevel[] => LADDER.slice(LADDER.indexOf(level) + 1);
 
+/** What of a process is told at a level. */
+export const toldAt = (level: SharingLevel, { stage, offerDeadline, companyName, role }: Told): Partial<Told> => ({
+  ...(upTo(level).includes(SharingLevel.STAGE) ? { stage, offerDeadline } : {}),
+  ...(upTo(level).includes(SharingLevel.FULL) ? { companyName, role } : {}),
+});
+type Told = Pick<ProcessUpdate, 'stage' | 'offerDeadline' | 'companyName' | 'role'>;
+
 @NodeType(
   'process_update',
   'process_updates',

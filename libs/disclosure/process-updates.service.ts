@@ -5,7 +5,7 @@ import { Disclosure, DisclosureState } from './disclosure.entity.js';
 import type { ShareProcessUpdateInput } from './disclosure.inputs.js';
 import { keys } from './keys.js';
 import { OtherProcess } from './other-process.entity.js';
-import { above, ProcessUpdate, SharingLevel } from './process-update.entity.js';
+import { above, ProcessUpdate, SharingLevel, toldAt } from './process-update.entity.js';
 import { takeBackLetters } from './waiting-letters.js';
 
 @Injectable()
@@ -14,15 +14,15 @@ export class ProcessUpdates {
   async share({ otherProcessId, level, note }: ShareProcessUpdateInput): Promise<string> {
     if (level === SharingLevel.NOTHING)
       throw BadInput.at('input.level', 'something', 'NOTHING cannot be shared. To take something back, withdraw the update.');
-    const { candidateId, companyName, role, stage, offerDeadline } = await rows(OtherProcess).get(otherProcessId);
+    const process = await rows(OtherProcess).get(otherProcessId);
+    const { candidateId } = process;
     for (const wider of await rows(ProcessUpdate).find({ otherProcessId, level: above(level), withdrawnAt: null }))
       await this.takeBack(wider);
     const id = await rows(ProcessUpdate).insert({
       otherProcessId,
       candidateId,
       level,
-      ...(level === SharingLevel.EXISTS ? {} : { stage, offerDeadline }),
-      ...(level === SharingLevel.FULL ? { companyName, role } : {}),
+      ...toldAt(level, process),
       note: note || null,
       sharedAt: clock.now(),
     });

@@ -23,6 +23,8 @@ export class Candidates {
 
   async update({ candidateId, expectedVersion, externalIds, ...input }: UpdateCandidateInput): Promise<string> {
     await rows(Candidate).get(candidateId);
+    if (actor().client && Object.values(input).some((given) => given !== undefined))
+      throw BadInput.at('input', 'externalIds', 'An API client sets externalIds, and nothing else of a candidate.');
     if (input.recruiterId) await this.mustRecruit(input.recruiterId);
     await rows(Candidate).update({ id: candidateId }, input, expectedVersion);
     await nameCandidate(candidateId, externalIds);

@@ -16,4 +16,12 @@ openToLinks({
   abilities: ['asked-question.note', 'asked-question.share'],
   types: ['AskedQuestion', 'AskedQuestionPayload', 'InterviewPayload'],
 });
-openToClients({ types: { PrepPack: 'prep:read', PrepItem: 'prep:read' } });
+openToClients({
+  types: { PrepPack: 'prep:read', PrepItem: 'prep:read' },
+  fields: {
+    'PrepPack.format': 'interviews:read',
+    'PrepPack.kind': 'interviews:read',
+    'PrepPack.interviewers': 'interviews:read',
+    'PrepPack.missing': 'interviews:read',
+  },
+});

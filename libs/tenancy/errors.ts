@@ -27,10 +27,11 @@ export class Forbidden extends Refusal {
   }
 }
 
-/** An API client asks for what none of its scopes opens. */
+/** An API client asks for what none of its scopes opens; without a scope, for what the system of one company is never given. */
 export class OutOfScope extends Refusal {
-  constructor(what: string, scope: string) {
-    super('FORBIDDEN', `This API client lacks the scope ${scope}, which ${what} needs.`, { scope });
+  constructor(what: string, scope?: string) {
+    if (scope) super('FORBIDDEN', `This API client lacks the scope ${scope}, which ${what} needs.`, { scope });
+    else super('FORBIDDEN', `${what} is for the agency’s own system, not for that of one company.`);
   }
 }
 
