@@ -5,7 +5,7 @@ import { Pool } from 'undici';
 const NONCE = '~~~~~~~~';
 let sent = 0;
 
-process.on('message', async ({ origin, path, requests, connections, seconds }) => {
+process.on('message', async ({ origin, path, requests, connections, seconds, pause = 0 }) => {
   const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 30_000, bodyTimeout: 30_000 });
   const latencies = [];
   const failures = [];
@@ -28,6 +28,7 @@ process.on('message', async ({ origin, path, requests, connections, seconds }) =
       } catch (error) {
         failures.push(String(error));
       }
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
     }
   };
   const started = performance.now();
