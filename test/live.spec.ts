@@ -7,7 +7,6 @@ import { cast, openHouse, PASSWORD, Person, type Agency, type House } from '@nex
 import { Wire } from './oracle/wire.js';
 import { Ear, here } from './support-live.js';
 import { startApi, type WorkerProcess } from './support-workers.js';
-import { uuidOf } from './support-walls.js';
 
 describe('live: the journal, pushed', () => {
   let house: House;
@@ -76,8 +75,9 @@ describe('live: the journal, pushed', () => {
   });
 
   test('a candidate hears of their own records alone, and their recruiter not of their drafts', async () => {
-    const after = await here(harbor.colleague);
-    const [maya, jonas, staff] = [harbor.candidate, harbor.other, harbor.colleague].map((who) => listen(who, { after }));
+    const [maya, jonas, staff] = await Promise.all(
+      [harbor.candidate, harbor.other, harbor.colleague].map(async (who) => listen(who, { after: await here(who) })),
+    );
     await harbor.candidate.do(
       'saveDebrief',
       { interviewId: harbor.held, answers: [{ promptId: harbor.prompts['COMPANY'], rating: 3, text: 'friendly' }] },
@@ -94,7 +94,7 @@ describe('live: the journal, pushed', () => {
 
   test('the neighbour agency hears nothing', async () => {
     const after = await here(harbor.colleague);
-    const [neighbour, own] = [listen(kite.admin, { after: await here(kite.recruiter) }), listen(harbor.colleague, { after })];
+    const [neighbour, own] = [listen(kite.admin, { after: await here(kite.admin) }), listen(harbor.colleague, { after })];
     await rename('not for the neighbours');
     await rename('theirs', kite.candidate.id, kite.recruiter);
     await Promise.all([own.hears(harbor.candidate.id), neighbour.hears(kite.candidate.id)]);
@@ -104,7 +104,7 @@ describe('live: the journal, pushed', () => {
   });
 
   test('a listener who is cut off goes on by cursor: while eight write, nothing is missed and nothing comes twice', async () => {
-    const after = await here(harbor.recruiter);
+    const after = await here(harbor.colleague);
     const heard: string[] = [];
     let writing = true;
     const write = async (i: number) => {
@@ -115,7 +115,8 @@ describe('live: the journal, pushed', () => {
       const wasWriting = writing;
       const ear = listen(harbor.colleague, { after: from }, cuts % 2 ? house.url : other.url);
       await ear.ready;
-      const next = (await harbor.recruiter.ask('query($c: String) { changes(first: 7, after: $c) { nodes { cursor } } }', { c: from })).changes;
+      const next = (await harbor.recruiter.ask('query($c: String) { changes(first: 7, after: $c) { nodes { cursor } } }', { c: from }))
+        .changes;
       await ear.until((now) => now.heard.length >= next.nodes.length);
       ear.hangUp();
       heard.push(...ear.heard.map(({ cursor }) => cursor));
@@ -266,6 +267,7 @@ describe('live: the journal, pushed', () => {
         ['subscription { journal { nonsense } }', 'BAD_USER_INPUT'],
         ['subscription {', 'BAD_USER_INPUT'],
         ['subscription { journal(after: "x") { cursor } }', 'BAD_USER_INPUT'],
+        ['subscription($after: String!) { journal(after: $after) { cursor } }', 'BAD_USER_INPUT'],
         [`subscription { journal { ${Array.from({ length: 16 }, (_, i) => `a${i}: cursor`).join(' ')} } }`, 'QUERY_TOO_COMPLEX'],
         [
           `subscription { journal { ${Array.from({ length: 14 }, (_, i) => `a${i}: ${deep.replace('recruiter', 'applications(first: 100) { nodes { id status } } recruiter')}`).join(' ')} } }`,

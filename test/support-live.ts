@@ -84,5 +84,4 @@ export class Ear {
 }
 
 /** Where the journal of somebody's agency ends: what happens from here on is heard by who listens `after` it. */
-export const here = async (person: Person): Promise<string> =>
-  (await person.ask('{ changes(last: 1) { pageInfo { endCursor } } }')).changes.pageInfo.endCursor as string;
+export const here = async (person: Person): Promise<string> => (await person.ask('{ feedCursor }')).feedCursor as string;

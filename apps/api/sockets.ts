@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { GraphQLError, Kind, parse, specifiedRules, validate, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
-import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
-import { v7 as uuid } from 'uuid';
+import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type Context } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { Tokens, type Proven } from '@nextround/access';
-import { Executor, LIMITS, withinLimits, type PlannedContext } from '@nextround/planner';
-import { BadInput, RateLimited, TooComplex } from '@nextround/tenancy';
-import { formatError } from './errors.js';
+import { Executor } from '@nextround/planner';
+import { understood } from './subscriptions.js';
 
-/** What one process bears: sockets in all, of one session, subscriptions on one, and bytes nobody reads. */
-const MOST = { sockets: 2000, ofOneSession: 20, subscriptions: 10, unread: 1_000_000 };
+/** What one process bears: sockets in all, of one session, and bytes that somebody leaves unread. */
+const MOST = { sockets: 2000, ofOneSession: 20, unread: 1_000_000 };
 
 /** How often a socket is asked whether somebody is there, in milliseconds. Who has not read that by the next time is cut off. */
 const ASKED = 12_000;
@@ -24,12 +19,13 @@ const ASKED = 12_000;
 const LATER = 1013;
 
 /** What we know of whoever holds a socket, once they have said who they are. */
-type Guest = {
+interface Guest {
+  readonly socket: WebSocket;
   proven?: Proven;
   leave?: () => void;
-};
+}
 type Shown = { accessToken?: unknown };
-type Visit = Context<Shown, Extra & Guest>;
+type Visit = Context<Shown, Guest>;
 
 /**
  * Subscriptions over WebSocket, by the protocol graphql-transport-ws, at the same path as everything else. A socket is good for as
@@ -37,7 +33,20 @@ type Visit = Context<Shown, Extra & Guest>;
  */
 @Injectable()
 export class Sockets implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly server = new WebSocketServer({ noServer: true, maxPayload: 100_000, perMessageDeflate: false });
+  private readonly server = new WebSocketServer({
+    noServer: true,
+    maxPayload: 100_000,
+    perMessageDeflate: false,
+    handleProtocols: (offered) => offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
+  });
+  private readonly protocol = makeServer<Shown, Guest>({
+    onConnect: (visit) => this.welcome(visit),
+    onSubscribe: ({ extra, subscriptions }, _id, payload) =>
+      understood(this.executor, this.schema.schema, payload, extra.proven!.actor, Object.keys(subscriptions).length),
+    subscribe: ({ rootValue }) => rootValue as ReturnType<Executor['follow']>,
+    onError: ({ extra }, _id, _payload, errors) => parting(extra.socket, String(errors[0]?.extensions?.['code'])),
+    onClose: ({ extra }) => extra.leave?.(),
+  });
   /** How many sockets each session holds. */
   private readonly held = new Map<string, number>();
 
@@ -50,21 +59,10 @@ export class Sockets implements OnApplicationBootstrap, BeforeApplicationShutdow
   ) {}
 
   onApplicationBootstrap(): void {
-    useServer<Shown, Guest>(
-      {
-        onConnect: (visit) => this.welcome(visit),
-        onSubscribe: (visit, _id, payload) => this.understand(visit, payload),
-        subscribe: (args) => this.executor.follow(followed(args)),
-        onError: ({ extra }, _id, _payload, errors) => parting(extra.socket, String(errors[0]?.extensions?.['code'])),
-        onClose: ({ extra }) => extra.leave?.(),
-      },
-      this.server,
-      ASKED,
-    );
     (this.host.httpAdapter.getHttpServer() as Server).on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const refused = this.refusal(request);
       if (refused) socket.end(`HTTP/1.1 ${refused}\r\nconnection: close\r\n\r\n`);
-      else this.server.handleUpgrade(request, socket, head, (opened) => this.server.emit('connection', opened, request));
+      else this.server.handleUpgrade(request, socket, head, (opened) => this.open(opened));
     });
   }
 
@@ -79,6 +77,40 @@ export class Sockets implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (headers.origin !== undefined && headers.origin !== this.publicUrl.origin && hostOf(headers.origin) !== headers.host)
       return '403 Forbidden';
     return this.server.clients.size >= MOST.sockets ? '503 Service Unavailable' : undefined;
+  }
+
+  /**
+   * Speaks the protocol on a socket. A message is sent when the one before it has left, so that nothing piles up for a slow reader;
+   * who does not answer whether they are there is cut off, and goes on later by their last cursor.
+   */
+  private open(socket: WebSocket): void {
+    let isThere = true;
+    const asking = setInterval(() => {
+      if (!isThere || socket.bufferedAmount > MOST.unread) return socket.terminate();
+      isThere = false;
+      socket.ping();
+    }, ASKED);
+    const failed = () => socket.close(CloseCode.InternalServerError, 'Internal server error');
+    const closed = this.protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) =>
+          new Promise((resolve, reject) => {
+            if (socket.readyState === socket.OPEN) socket.send(text, (error) => (error ? reject(error) : resolve()));
+            else resolve();
+          }),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (hear) => socket.on('message', (data) => void hear((data as Buffer).toString()).catch(failed)),
+      },
+      { socket },
+    );
+    socket.on('pong', () => (isThere = true));
+    // What is no WebSocket message is answered by the socket itself, with the code for it.
+    socket.on('error', () => undefined);
+    socket.once('close', (code, reason) => {
+      clearInterval(asking);
+      void closed(code, String(reason));
+    });
   }
 
   /** @returns whether they may stay */
@@ -100,45 +132,6 @@ export class Sockets implements OnApplicationBootstrap, BeforeApplicationShutdow
     extra.socket.close(LATER, 'Too many sockets');
     return false;
   }
-
-  /** Reads and checks a document as one that comes by HTTP, and lets nothing but subscriptions pass. */
-  private understand({ extra, subscriptions }: Visit, { query, operationName, variables }: SubscribePayload) {
-    try {
-      if (extra.socket.bufferedAmount > MOST.unread) extra.socket.terminate();
-      if (Object.keys(subscriptions).length > MOST.subscriptions)
-        throw new RateLimited(`One socket bears ${MOST.subscriptions} subscriptions.`, 1);
-      if (query.length > LIMITS.characters) throw new TooComplex(`A document holds at most ${LIMITS.characters} characters.`);
-      const document = parse(query, { maxTokens: LIMITS.tokens });
-      const errors = validate(this.schema.schema, document, [...specifiedRules, withinLimits], { maxErrors: 5 });
-      if (errors.length > 0) return errors.map(told);
-      const operation = document.definitions.find(
-        (d) => d.kind === Kind.OPERATION_DEFINITION && (!operationName || d.name?.value === operationName),
-      );
-      if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== 'subscription')
-        throw BadInput.at('query', 'operation', 'Only subscriptions come by WebSocket. Send everything else by HTTP.');
-      const contextValue: PlannedContext = { actor: extra.proven!.actor, requestId: uuid() };
-      const rootValue = { operation, queryHash: createHash('sha256').update(query).digest('hex') };
-      return { schema: this.schema.schema, document, variableValues: variables, operationName, contextValue, rootValue };
-    } catch (error) {
-      return [told(error)];
-    }
-  }
-}
-
-/** What the executor follows, out of what the protocol hands on. */
-function followed({ document, variableValues, contextValue, rootValue }: ExecutionArgs): Parameters<Executor['follow']>[0] {
-  return { ...(rootValue as object), document, request: { variables: variableValues }, contextValue } as never;
-}
-
-/** An error of a document, with a code of the closed list. */
-function told(error: unknown): GraphQLError {
-  const raw = error instanceof GraphQLError ? error : new GraphQLError(String(error));
-  const code = raw.extensions['code'] ?? 'GRAPHQL_VALIDATION_FAILED';
-  const { message, locations, extensions } = formatError(
-    { ...raw.toJSON(), extensions: { ...raw.extensions, code } } as GraphQLFormattedError,
-    raw,
-  );
-  return new GraphQLError(message, { extensions, ...(locations ? { nodes: raw.nodes } : {}) });
 }
 
 /** A reader whose session is over is told so; one whom we failed comes again, and goes on where they were. */

@@ -15,6 +15,8 @@ import {
   value,
   type Order,
   type Row,
+  type Sql,
+  type Viewer,
 } from '@nextround/planner';
 import { Can } from '@nextround/access';
 import { AuditTrailArgs, ChangesArgs, FollowArgs } from './journal.args.js';
@@ -121,14 +123,7 @@ export class AuditEntryFields {
       'Who did it, by the name they have now; `Nextround` for the system itself and for somebody at the door, whose action says what they came with.',
   })
   actor() {
-    return value<AuditEntry>(
-      (entry, viewer) =>
-        // By the link of a debrief only its own candidate acts, who need not be a member.
-        sql`coalesce((select m.name from memberships m where m.agency_id = ${viewer.agencyId} and m.id = ${entry.actorId}),
-          (select k.name from api_clients k where k.agency_id = ${viewer.agencyId} and k.id = ${entry.actorId}),
-          (select c.name from candidates c where c.agency_id = ${viewer.agencyId} and c.id = ${entry.candidateId} and ${entry.actorRole} = 'LINK'),
-          case ${entry.actorRole} when 'API_CLIENT' then 'An applicant tracking system' else 'Nextround' end)`,
-    );
+    return value<AuditEntry>(actorOf);
   }
 
   @Planned(() => String, {
@@ -189,8 +184,25 @@ export class ChangeFields {
     return value<AuditEntry>((entry) => entry.nodeType);
   }
 
+  @Planned(() => String, { description: 'Who did it, by the name they have now; `Nextround` for the system itself.' })
+  actor() {
+    return value<AuditEntry>(actorOf);
+  }
+
+  @Planned(() => Boolean, { description: 'Whether you did it yourself, on whatever device.' })
+  byYou() {
+    return value<AuditEntry>((entry, viewer) => sql`coalesce(${entry.actorId} = ${viewer.memberId}, false)`);
+  }
+
   @Planned(() => Node, { nullable: true, description: 'The record as it stands now; null where it is gone or not in your sight.' })
   node() {
     return node<AuditEntry>((entry) => ({ type: entry.nodeType, id: entry.nodeId }));
   }
 }
+
+const actorOf = (entry: Row<AuditEntry>, viewer: Viewer): Sql =>
+  // By the link of a debrief only its own candidate acts, who need not be a member.
+  sql`coalesce((select m.name from memberships m where m.agency_id = ${viewer.agencyId} and m.id = ${entry.actorId}),
+    (select k.name from api_clients k where k.agency_id = ${viewer.agencyId} and k.id = ${entry.actorId}),
+    (select c.name from candidates c where c.agency_id = ${viewer.agencyId} and c.id = ${entry.candidateId} and ${entry.actorRole} = 'LINK'),
+    case ${entry.actorRole} when 'API_CLIENT' then 'An applicant tracking system' else 'Nextround' end)`;

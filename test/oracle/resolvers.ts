@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '@nextround/access';
+import { EVENTS } from '../../libs/ats/webhook-events.js';
 import type { DraftWish } from '../../libs/follow-up/drafts.js';
+import { sampleMail } from '../../libs/mail/sample.js';
 import { isSilentSince, medianHours, whoseMove } from './board.js';
 import { draft, invitationReply } from './drafts.js';
 import { insights, responseTimes } from './insights.js';
@@ -8,6 +11,8 @@ import { PREFIXES, type Row, type Sight } from './sight.js';
 import { headline, todayItems } from './today.js';
 
 type Resolver = (row: Row, args: Row, sight: Sight, cursors: Cursors) => unknown;
+
+const laneOf = (endpoint: Row, sight: Sight): Row => where(sight.rows('WebhookLane'), { endpointId: endpoint['id'] })[0]!;
 
 const BY_ID: Order = { by: ['id'] };
 const first = (rows: readonly Row[], order: Order = BY_ID): Row | null => sorted(rows, order)[0] ?? null;
@@ -177,6 +182,9 @@ const latestRelease = (application: Row, sight: Sight): Row | null => {
   return first(released, { by: ['releasedAt', 'id'], desc: true });
 };
 
+const actorOf: Resolver = (e, _, s) =>
+  (s.one('Member', e['actorId'])?.['name'] ?? (e['actorRole'] === 'LINK' && s.one('Candidate', e['candidateId'])?.['name'])) || 'Nextround';
+
 /** Every field that is not simply a column, as a person would look it up by hand. */
 export const resolvers: Readonly<Record<string, Resolver>> = {
   'Query.viewer': (_, __, s) => s.one('Member', s.actor.memberId),
@@ -239,11 +247,23 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       .rows('AuditEntry')
       .filter(
         (e) =>
-          e['sight'] !== 'CANDIDATE' &&
+          (s.actor.role === 'CANDIDATE' || e['sight'] !== 'CANDIDATE') &&
           !['Session', 'Invitation', 'Notification', 'Letter'].includes(e['nodeType']) &&
           (types?.includes(e['nodeType']) ?? true),
       ),
   ),
+  'Query.webhookEndpoints': page('WebhookEndpoint', { by: ['createdAt', 'id'] }, (_, __, s) => s.rows('WebhookEndpoint')),
+  'Query.webhookEvents': () => EVENTS,
+  'WebhookEndpoint.active': (endpoint) => endpoint['inactiveSince'] === null,
+  'WebhookEndpoint.failingSince': (endpoint, _, s) => laneOf(endpoint, s)['failingSince'],
+  'WebhookEndpoint.cursor': (endpoint, _, s) => laneOf(endpoint, s)['cursor'],
+  'WebhookEndpoint.apiClient': to('ApiClient', 'apiClientId'),
+  'WebhookEndpoint.deliveries': page('WebhookDelivery', { by: ['createdAt', 'id'], desc: true }, (endpoint, { arrived }, s) =>
+    where(s.rows('WebhookDelivery'), { endpointId: endpoint['id'] }).filter(
+      (d) => arrived == null || (d['deliveredAt'] !== null) === arrived,
+    ),
+  ),
+  'WebhookDelivery.webhookEndpoint': to('WebhookEndpoint', 'endpointId'),
   'Viewer.id': (me) => `member_${me['id']}`,
   'Viewer.agency': to('Agency', 'agencyId'),
   'Viewer.member': (me) => (me['candidateId'] ? null : me),
@@ -301,7 +321,11 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       s.rows('Invitation').filter((x) => !x['acceptedAt'] && !x['revokedAt'] && x['expiresAt'] > s.now),
       { by: ['id'], desc: true },
     ),
-  'Agency.abilities': () => abilities.map((line) => line.split(/\s+/)).map(([name, ...roles]) => ({ name, roles })),
+  'Agency.abilities': () =>
+    abilities.map((line) => {
+      const [name, ...roles] = line.split(/\s+/);
+      return { name, roles: roles.map((role) => role.split('(')[0]), scope: /\((.+)\)/.exec(line)?.[1] ?? null };
+    }),
   'Agency.debriefPrompts': (_, __, s) => sorted(where(s.rows('DebriefPrompt'), { retiredAt: null }), { by: ['position'] }),
   'ClientCompany.contacts': back('HiringContact', 'clientCompanyId', byName),
   'ClientCompany.jobs': page('Job', byTitle, (company, _, s) => where(s.rows('Job'), { clientCompanyId: company['id'] })),
@@ -402,6 +426,8 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'Interview.followUps': back('FollowUpStep', 'interviewId', { by: ['dueAt', 'id'] }),
   'FollowUpStep.interview': to('Interview', 'interviewId'),
   'FollowUpStep.state': (step, _, s) => stateOfStep(step, s),
+  'Agency.mailPreview': (agency, { language, footer }) =>
+    sampleMail(agency['name'], footer === undefined ? agency['mailFooter'] : footer, language as Language),
   'Agency.followUpPolicy': (_, __, s) => s.rows('FollowUpPolicy')[0] ?? USUAL_HOURS,
   'FollowUpStep.draft': (step, args, s) => draft(step, args as DraftWish, s),
   'Debrief.interview': to('Interview', 'interviewId'),
@@ -464,9 +490,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'PrepPack.detailsAskedOf': to('HiringContact', 'detailsAskedOfId'),
   'PrepItem.done': (item, _, s) => tickOf(item, s) !== undefined,
   'PrepItem.doneAt': (item, _, s) => tickOf(item, s)?.['tickedAt'] ?? null,
-  'AuditEntry.actor': (e, _, s) =>
-    (s.one('Member', e['actorId'])?.['name'] ?? (e['actorRole'] === 'LINK' && s.one('Candidate', e['candidateId'])?.['name'])) ||
-    'Nextround',
+  'AuditEntry.actor': actorOf,
   'AuditEntry.actorRole': (e) => ({ DOOR: 'SYSTEM', LINK: 'CANDIDATE' })[e['actorRole'] as string] ?? e['actorRole'],
   'AuditEntry.subject': recordOf,
   'AuditEntry.subjectId': idOf,
@@ -487,4 +511,6 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'Change.kind': (e, args, s, c) => (recordOf(e, args, s, c) ? e['kind'] : 'DELETED'),
   'Change.node': recordOf,
   'Change.nodeId': idOf,
+  'Change.actor': actorOf,
+  'Change.byYou': (e, _, s) => e['actorId'] !== null && e['actorId'] === s.actor.memberId,
 };
