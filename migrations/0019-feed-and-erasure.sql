@@ -128,3 +128,97 @@ begin
   end if;
   return place;
 end $$;
+
+-- ── a person is erased ───────────────────────────────────────────────────────────────────────────────────────────────
+-- That it happened, and why; of the person nothing but an id that leads nowhere. Never changed, never taken away.
+create table erasures (
+  agency_id uuid not null,
+  candidate_id uuid not null,
+  reason text not null,
+  -- null where a retention rule asked for it
+  erased_by uuid,
+  erased_at timestamptz(3) not null,
+  primary key (agency_id, candidate_id),
+  foreign key (agency_id, erased_by) references memberships (agency_id, id)
+);
+call wall('erasures', $$:role in ('ADMIN', 'AUDITOR', 'SYSTEM')$$, $$:role in ('ADMIN', 'SYSTEM')$$);
+call journaled('erasures', 'Candidate', 'candidate_id', 'erasure.', quiet => '{candidate_id}', sight => 'STAFF');
+
+-- A link under which all that is kept about somebody is fetched, once. What it shows is read when it is fetched, with the eyes of whoever
+-- asked for it; nothing of it is stored.
+create table data_exports (
+  agency_id uuid not null,
+  id uuid not null,
+  candidate_id uuid not null,
+  requested_by uuid not null,
+  requested_at timestamptz(3) not null,
+  expires_at timestamptz(3) not null,
+  fetched_at timestamptz(3),
+  primary key (agency_id, id),
+  foreign key (agency_id, candidate_id) references candidates (agency_id, id),
+  foreign key (agency_id, requested_by) references memberships (agency_id, id)
+);
+create index data_exports_candidate on data_exports (agency_id, candidate_id, requested_at, id);
+call wall('data_exports', $$:staff or :own or :role in ('AUDITOR', 'SYSTEM')$$, $$requested_by = :member and (:staff or :own)$$);
+-- The candidate reads in their trail who fetched what is kept about them.
+call journaled('data_exports', 'Candidate', 'candidate_id', 'dataExport.', quiet => '{candidate_id}');
+
+do $$
+declare
+  app text := current_setting('nextround.app_role');
+begin
+  execute format('revoke update, delete on erasures from %I', app);
+  execute format('revoke update on data_exports from %I', app);
+  execute format('grant update (fetched_at) on data_exports to %I', app);
+end $$;
+
+-- Whoever erases has a role of its own, which no other wall names, and one candidate: it sees what is theirs and takes it away.
+create procedure erasable(tbl regclass, whose text default 'candidate_id = :candidate') language plpgsql as $$
+begin
+  call opens(tbl, '{sight,hand_delete}', format($w$(:role = 'ERASER' and %s)$w$, whose));
+end $$;
+
+create function is_sign_in_of_erased(membership uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.memberships m where m.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
+    and m.id = membership and m.candidate_id = nullif(current_setting('app.candidate_id', true), '')::uuid);
+end $$;
+create function is_about_erased(entry bigint) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select 1 from public.journal j where j.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
+    and j.seq = entry and j.candidate_id = nullif(current_setting('app.candidate_id', true), '')::uuid);
+end $$;
+
+do $$
+declare
+  app text := current_setting('nextround.app_role');
+  tbl text;
+begin
+  -- What is never taken away otherwise.
+  foreach tbl in array '{scorecards,released_feedback,process_updates,disclosures}'::text[] loop
+    execute format('alter policy hand_delete on %I using (false)', tbl);
+    execute format('grant delete on %I to %I', tbl, app);
+  end loop;
+  foreach tbl in array '{candidate_external_ids,applications,rejections,application_external_ids,stage_changes,offers,interviews,
+    prepared_questions,debriefs,debrief_answers,published_answers,scorecards,released_feedback,follow_up_steps,letters,other_processes,
+    process_updates,disclosures,prep_packs,prep_items,prep_ticks,prep_openings,asked_questions,question_consents,messages,
+    feedback_requests,today_marks,put_forward,invitations,data_exports}'::text[] loop
+    call erasable(trim(E' \n' from tbl)::regclass);
+  end loop;
+  call erasable('candidates', 'id = :candidate');
+  call erasable('notices', '(candidate_id = :candidate or subject_id = :candidate)');
+  -- Where somebody signs in to other agencies too, their identity stays: theirs alone is nobody's any more.
+  call erasable('memberships', '(candidate_id = :candidate or identity_id = :identity)');
+  call erasable('sessions', 'is_sign_in_of_erased(membership_id)');
+  call erasable('calendar_feeds', 'is_sign_in_of_erased(membership_id)');
+  call erasable('notification_preferences', 'is_sign_in_of_erased(member_id)');
+  execute format('grant delete on identities to %I', app);
+  execute wall_words($w$create policy self_delete on identities for delete using (:role = 'ERASER' and id = :identity)$w$);
+
+  -- Of the journal's entries about them the words go, with their salts; the entries stay, and the chain with them.
+  call opens('journal', '{sight}', $w$(:role = 'ERASER' and candidate_id = :candidate)$w$);
+  call opens('journal_words', '{sight}', $w$(:role = 'ERASER' and is_about_erased(seq))$w$);
+  execute wall_words('create policy tenant_delete on journal_words for delete using (agency_id = :agency)');
+  execute wall_words($w$create policy hand_delete on journal_words as restrictive for delete using (:role = 'ERASER' and is_about_erased(seq))$w$);
+  execute format('grant delete on journal_words to %I', app);
+end $$;

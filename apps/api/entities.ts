@@ -1,9 +1,10 @@
 import { Agency, Identity, Invitation, Member, Session } from '@nextround/access';
-import { ApiClient, WebhookDelivery, WebhookEndpoint, WebhookLane } from '@nextround/ats';
+import { ApiClient, Assertion, WebhookDelivery, WebhookEndpoint, WebhookLane } from '@nextround/ats';
 import { Debrief, DebriefAnswer, DebriefPrompt, PublishedAnswer } from '@nextround/debrief';
 import { Disclosure, OtherProcess, ProcessUpdate } from '@nextround/disclosure';
 import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedback';
 import { FollowUpPolicy, FollowUpStep } from '@nextround/follow-up';
+import { CandidateImport, ImportChange, ImportFile, ImportRefusal } from '@nextround/imports';
 import { CalendarFeed, Interview, PreparedQuestion } from '@nextround/interviews';
 import { AuditEntry } from '@nextround/journal';
 import { Notification, NotificationPreferences, PostedLetter } from '@nextround/mail';
@@ -23,10 +24,13 @@ import {
   StageChange,
 } from '@nextround/pipeline';
 import { AskedQuestion, CompanyQuestion, PrepItem, PrepOpening, PrepPack, PrepTick, QuestionConsent } from '@nextround/prep';
+import { DataExport, Erasure } from '@nextround/privacy';
 import { TodayItem, TodayMark } from '@nextround/today';
 
 /** Every table the rooms bring along. */
 export const entities = [
+  DataExport,
+  Erasure,
   TodayItem,
   TodayMark,
   Agency,
@@ -46,6 +50,10 @@ export const entities = [
   Offer,
   Rejection,
   StageChange,
+  CandidateImport,
+  ImportChange,
+  ImportFile,
+  ImportRefusal,
   OtherProcess,
   ProcessUpdate,
   Disclosure,
@@ -74,6 +82,7 @@ export const entities = [
   WebhookDelivery,
   WebhookEndpoint,
   WebhookLane,
+  Assertion,
   Notification,
   NotificationPreferences,
   PostedLetter,

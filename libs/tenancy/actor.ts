@@ -27,8 +27,11 @@ export type Sight = 'ALL' | 'OWN';
 /** Who acts, for which agency, as what. A claim until the database has confirmed it in the same flush. */
 export interface Actor {
   readonly agencyId: string;
-  /** DOOR: nobody yet. PULSE: whoever asks, for all agencies at once, how far their journals are. */
-  readonly role: Role | 'DOOR' | 'PULSE';
+  /**
+   * DOOR: nobody yet. PULSE: whoever asks, for all agencies at once, how far their journals are. ERASER: whoever takes away what is kept
+   * about one candidate, and sees nothing else.
+   */
+  readonly role: Role | 'DOOR' | 'PULSE' | 'ERASER';
   readonly sight: Sight;
   readonly memberId: string | null;
   readonly candidateId: string | null;

@@ -38,12 +38,14 @@ export const doer = (): string | null => actor().memberId ?? actor().client?.beh
  * Does what follows from a change as Nextround itself, in the same transaction: it sees what SYSTEM sees, and the journal
  * names SYSTEM and `action`. Afterwards the person acts again.
  */
-export async function asSystem<T>(action: string, work: () => Promise<T>): Promise<T> {
-  const person = scope();
-  const errand = { action, requestId: person.errand.requestId };
-  const itself = system(person.actor.agencyId);
-  await person.client.query(set(settingsOf(itself, errand)));
-  const result = await scopes.run({ ...person, actor: itself, errand }, work);
-  await person.client.query(set(settingsOf(person.actor, person.errand)));
+export const asSystem = <T>(action: string, work: () => Promise<T>): Promise<T> => actingAs(system(actor().agencyId), action, work);
+
+/** Does a part of the same transaction as somebody else. Afterwards whoever acted before acts again. */
+export async function actingAs<T>(who: Actor, action: string, work: () => Promise<T>): Promise<T> {
+  const before = scope();
+  const errand = { action, requestId: before.errand.requestId };
+  await before.client.query(set(settingsOf(who, errand)));
+  const result = await scopes.run({ ...before, actor: who, errand }, work);
+  await before.client.query(set(settingsOf(before.actor, before.errand)));
   return result;
 }

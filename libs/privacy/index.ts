@@ -1,0 +1,3 @@
+export * from './data-export.entity.js';
+export * from './erasure.entity.js';
+export * from './privacy.module.js';
