@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BadInput, clock, Conflict, doer, happened, NotYet, rows, TooLate } from '@nextround/tenancy';
 import { Application, ApplicationStatus, RejectReasonKind } from './application.entity.js';
 import { Candidate } from './candidate.entity.js';
-import { nameApplication } from './external-ids.js';
+import { applicationOf, nameApplication } from './external-ids.js';
 import { Job, JobStatus } from './job.entity.js';
 import { Offer, OfferState } from './offer.entity.js';
 import type {
@@ -11,6 +11,7 @@ import type {
   MoveApplicationInput,
   RejectApplicationInput,
   SubmitApplicationInput,
+  UpdateApplicationInput,
   WithdrawApplicationInput,
 } from './pipeline.inputs.js';
 import { Rejection } from './rejection.entity.js';
@@ -22,8 +23,10 @@ const SLIP = 10 * 60_000;
 
 @Injectable()
 export class Applications {
-  async submit({ candidateId, jobId, externalIds }: SubmitApplicationInput): Promise<string> {
+  async submit({ candidateId, jobId, externalIds, upsert }: SubmitApplicationInput): Promise<string> {
     await rows(Candidate).get(candidateId);
+    const known = upsert ? await this.known(candidateId, jobId, externalIds) : undefined;
+    if (known) return this.name({ applicationId: known, externalIds });
     const job = await rows(Job).get(jobId);
     if (job.status !== JobStatus.OPEN) throw new TooLate(`The job “${job.title}” is not open.`);
     if (await rows(Application).one({ candidateId, jobId })) throw new Conflict('This candidate was put forward for this job already.');
@@ -34,6 +37,13 @@ export class Applications {
     await rows(StageChange).insert({ applicationId: id, candidateId, stageId: stage.id, changedBy: doer(), changedAt: stageSince });
     await nameApplication(id, candidateId, externalIds);
     return id;
+  }
+
+  /** Notes what other systems call it. */
+  async name({ applicationId, externalIds }: UpdateApplicationInput): Promise<string> {
+    const { candidateId } = await rows(Application).get(applicationId);
+    await nameApplication(applicationId, candidateId, externalIds);
+    return applicationId;
   }
 
   async move({ applicationId, stageId, expectedVersion }: MoveApplicationInput): Promise<string> {
@@ -77,6 +87,15 @@ export class Applications {
     const [last, before] = way;
     const isSlip = before?.stageId === stageId && clock.now().getTime() - last!.changedAt.getTime() < SLIP;
     return isSlip ? before.changedAt : undefined;
+  }
+
+  /** The application that is meant, where there is one. @throws Conflict where the ids name one of another candidate or for another job */
+  private async known(candidateId: string, jobId: string, externalIds: SubmitApplicationInput['externalIds']): Promise<string | undefined> {
+    const meant = await rows(Application).one({ candidateId, jobId });
+    const named = await applicationOf(externalIds);
+    if (named && named !== meant?.id)
+      throw new Conflict('One of these ids belongs to an application of another candidate, or for another job.');
+    return meant?.id;
   }
 
   private async close(

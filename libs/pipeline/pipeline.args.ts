@@ -5,6 +5,7 @@ import { PageArgs, sql, Where } from '@nextround/planner';
 import { IdOf } from '@nextround/access';
 import { Application, ApplicationStatus } from './application.entity.js';
 import { Candidate } from './candidate.entity.js';
+import { ExternalIdInput } from './external-id.entity.js';
 
 @ArgsType()
 export class CandidatesArgs extends PageArgs {
@@ -16,6 +17,18 @@ export class CandidatesArgs extends PageArgs {
     (c, words) => sql`position(lower(${words}) in lower(concat_ws(' ', ${c.name}, ${c.sortName}, ${c.email}, ${c.headline}))) > 0`,
   )
   search?: string | null;
+
+  @Field(() => ExternalIdInput, { nullable: true, description: 'Only the one whom another system calls so.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ExternalIdInput)
+  @Where<Candidate>(
+    'json',
+    (c, _, viewer, given) =>
+      sql`${c.id} = (select e.candidate_id from candidate_external_ids e where e.agency_id = ${viewer.agencyId}
+        and e.system = ${given.param('externalId.system', 'text')} and e.external_id = ${given.param('externalId.id', 'text')})`,
+  )
+  externalId?: ExternalIdInput | null;
 }
 
 @InputType({ description: 'Which applications. Everything given must hold.' })
@@ -144,4 +157,16 @@ export class ApplicationsArgs extends PageArgs {
   @ValidateNested()
   @Type(() => ApplicationOrder)
   orderBy?: ApplicationOrder | null;
+
+  @Field(() => ExternalIdInput, { nullable: true, description: 'Only the one that another system calls so.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ExternalIdInput)
+  @Where<Application>(
+    'json',
+    (a, _, viewer, given) =>
+      sql`${a.id} = (select e.application_id from application_external_ids e where e.agency_id = ${viewer.agencyId}
+        and e.system = ${given.param('externalId.system', 'text')} and e.external_id = ${given.param('externalId.id', 'text')})`,
+  )
+  externalId?: ExternalIdInput | null;
 }

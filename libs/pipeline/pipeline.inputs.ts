@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEmail, IsEnum, IsInt, IsOptional, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsEmail, IsEnum, IsInt, IsOptional, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IdOf, Language, QuietHoursInput, TimeZone, Words } from '@nextround/access';
 import { RejectReasonKind } from './application.entity.js';
 import { ExternalIdInput } from './external-id.entity.js';
@@ -62,6 +62,25 @@ export class AddCandidateInput {
   @ValidateNested({ each: true })
   @Type(() => ExternalIdInput)
   externalIds?: ExternalIdInput[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where one of the external ids is known already, change that candidate instead of adding another: what is given and not empty. Two who do so at once end with one candidate.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  upsert?: boolean | null;
+}
+
+@InputType({ description: 'What changes of an application.' })
+export class UpdateApplicationInput {
+  @Field(() => ID, { description: 'The application.' }) @IdOf('Application') applicationId: string;
+  @Field(() => [ExternalIdInput], externalIds)
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ExternalIdInput)
+  externalIds?: ExternalIdInput[] | null;
 }
 
 @InputType({ description: 'What changes of a candidate. Only what is given.' })
@@ -110,6 +129,14 @@ export class SubmitApplicationInput {
   @ValidateNested({ each: true })
   @Type(() => ExternalIdInput)
   externalIds?: ExternalIdInput[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where this candidate was put forward for this job already, answer that application, and note the external ids on it, instead of CONFLICT.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  upsert?: boolean | null;
 }
 
 @InputType({ description: 'An application and where it goes.' })

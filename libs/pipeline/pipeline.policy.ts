@@ -15,6 +15,7 @@ abilities({
   'job.close': [ADMIN, RECRUITER],
   'application.list': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
   'application.submit': [ADMIN, RECRUITER],
+  'application.update': [ADMIN, RECRUITER],
   'application.move': [ADMIN, RECRUITER],
   'application.reject': [ADMIN, RECRUITER],
   'application.withdraw': [ADMIN, RECRUITER, CANDIDATE],
@@ -30,6 +31,7 @@ openToClients({
     'company.list': 'applications:read',
     'job.list': 'applications:read',
     'application.list': 'applications:read',
+    'application.update': 'applications:write',
     'application.move': 'applications:write',
   },
   types: {

@@ -115,6 +115,12 @@ export class PipelineMutations {
     return changed(Application, await this.applications.submit(given));
   }
 
+  @Can('application.update')
+  @Mutation(() => Payload(Application), { description: 'Note what other systems call an application.' })
+  async updateApplication(@Args('input') given: input.UpdateApplicationInput) {
+    return changed(Application, await this.applications.name(given));
+  }
+
   @Can('application.move')
   @Mutation(() => Payload(Application), { description: 'Move an application to another stage.' })
   async moveApplication(@Args('input') given: input.MoveApplicationInput) {
