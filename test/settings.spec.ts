@@ -75,8 +75,9 @@ describe('what an agency sets for itself', () => {
   });
 
   test('who may do what reads as abilities.txt has it', async () => {
-    const lines = ((await agency(harbor.auditor, 'abilities { name roles }')).abilities as { name: string; roles: string[] }[]).map(
-      ({ name, roles }) => [name, ...roles].join(' '),
+    const { abilities } = await agency(harbor.auditor, 'abilities { name roles scope }');
+    const lines = (abilities as { name: string; roles: string[]; scope: string | null }[]).map(({ name, roles, scope }) =>
+      [name, ...roles.map((role) => (role === 'API_CLIENT' && scope ? `${role}(${scope})` : role))].join(' '),
     );
     const table = readFileSync('abilities.txt', 'utf8').trim().split('\n');
     expect(lines).toEqual(table.map((line) => line.split(/\s+/).join(' ')));

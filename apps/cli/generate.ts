@@ -37,7 +37,10 @@ export async function generate(folder: string): Promise<string[]> {
     const files = {
       'schema.graphql': `${schema}\n`,
       'abilities.txt': abilityTable()
-        .map(([ability, roles]) => `${ability.padEnd(24)}${whoMay(ability, roles).join(' ')}\n`)
+        .map(
+          ([ability, roles], _, all) =>
+            `${ability.padEnd(Math.max(...all.map(([name]) => name.length)) + 1)}${whoMay(ability, roles).join(' ')}\n`,
+        )
         .join(''),
       'schema.sql': database,
       '.env.example': settings()

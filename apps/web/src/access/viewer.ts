@@ -2,7 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql';
 import type { ViewerFieldsFragment } from '../gql/graphql';
 import { speak } from '../i18n/i18n';
+import { belongsTo } from '../offline/kept-here';
+import { lastSeen } from '../offline/last-seen';
 import { client } from './client';
+import { lineStore, Unreachable } from './reach';
 import { type Opened, open, refresh, token } from './session';
 
 export const ViewerFields = graphql(`
@@ -96,13 +99,23 @@ export type Ability =
   | 'interview.cancel'
   | 'interview.no-show'
   | 'journal.verify'
+  | 'job.list'
+  | 'application.move'
+  | 'application.reject'
+  | 'application.withdraw'
+  | 'offer.make'
+  | 'offer.decide'
   | 'agency.update'
   | 'member.invite'
   | 'member.change-role'
   | 'member.remove'
   | 'invitation.revoke'
   | 'stage.configure'
-  | 'prompt.configure';
+  | 'prompt.configure'
+  | 'api-client.list'
+  | 'api-client.create'
+  | 'api-client.update'
+  | 'webhook.read';
 
 export const viewerNow = (): Viewer | null => client.readQuery({ query: ViewerDocument })?.viewer ?? null;
 export const may = (viewer: Viewer | null | undefined, ability: Ability) => viewer?.abilities.includes(ability) ?? false;
@@ -110,20 +123,30 @@ export const may = (viewer: Viewer | null | undefined, ability: Ability) => view
 /** Takes a fresh session into the page: token in memory, viewer in the cache, the viewer's language spoken. */
 export async function enter(session: Opened): Promise<Viewer> {
   open(session);
+  belongsTo(session.viewer.id);
   client.writeQuery({ query: ViewerDocument, data: { viewer: session.viewer } });
   await speak(session.viewer.language);
   return session.viewer;
 }
 
 /**
- * The person asking, restored from the refresh cookie after a reload; null when nobody is signed in.
+ * The person asking, restored from the refresh cookie after a reload; null when nobody is signed in. Without a line, a candidate is who
+ * they were when they last saw their page here: that shows what is kept on this phone, and opens nothing.
  * @throws Unreachable without a network: that is not a reason to ask for a password again
  */
 export async function whoIsHere(): Promise<Viewer | null> {
   const known = viewerNow();
-  if (token() && known) return known;
-  const session = await refresh();
-  return session ? enter(session) : null;
+  if (known && (token() || lineStore.isCut())) return known;
+  try {
+    const session = await refresh();
+    return session ? await enter(session) : null;
+  } catch (error) {
+    const seen = error instanceof Unreachable ? lastSeen() : undefined;
+    if (!seen) throw error;
+    client.writeQuery({ query: ViewerDocument, data: { viewer: seen.viewer } });
+    await speak(seen.viewer.language);
+    return seen.viewer;
+  }
 }
 
 export function useViewer(): Viewer | null {

@@ -15,6 +15,7 @@ const RolesDocument = graphql(`
       abilities {
         name
         roles
+        scope
       }
     }
   }
@@ -52,13 +53,14 @@ export function RolesPage() {
                       {t(`role.${role}`)}
                     </th>
                   ))}
+                  <th scope="col">{t('role.API_CLIENT')}</th>
                 </tr>
               </thead>
               <tbody>
                 {bySubject(abilities).map(([subject, group]) => (
                   <Fragment key={subject}>
                     <tr>
-                      <th scope="rowgroup" colSpan={roles.length + 1}>
+                      <th scope="rowgroup" colSpan={roles.length + 2}>
                         {t(`node.${subject}`, { defaultValue: subject[0]!.toUpperCase() + subject.slice(1).replaceAll('-', ' ') })}
                       </th>
                     </tr>
@@ -67,10 +69,16 @@ export function RolesPage() {
                         <td className="mono">{ability.name}</td>
                         {roles.map((role) => (
                           <td key={role}>
-                            {ability.roles.includes(role) && <IconCheck size={16} stroke={2} aria-hidden />}
-                            <span className="unseen">{t(ability.roles.includes(role) ? 'roles.may' : 'roles.mayNot')}</span>
+                            <Tick may={ability.roles.includes(role)} />
                           </td>
                         ))}
+                        <td>
+                          {ability.scope ? (
+                            <span className="mono">{ability.scope}</span>
+                          ) : (
+                            <Tick may={ability.roles.includes('API_CLIENT')} />
+                          )}
+                        </td>
                       </tr>
                     ))}
                   </Fragment>
@@ -81,5 +89,15 @@ export function RolesPage() {
         </SettingsPage>
       )}
     </Asked>
+  );
+}
+
+function Tick({ may }: { may: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {may && <IconCheck size={16} stroke={2} aria-hidden />}
+      <span className="unseen">{t(may ? 'roles.may' : 'roles.mayNot')}</span>
+    </>
   );
 }

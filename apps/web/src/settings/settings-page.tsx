@@ -13,11 +13,26 @@ const sections = [
   { to: '/settings/questions', name: 'questions', ability: 'prompt.configure' },
   { to: '/settings/clock', name: 'clock', ability: 'follow-up-policy.update' },
   { to: '/settings/mails', name: 'mails', ability: 'agency.update' },
+  { to: '/settings/clients', name: 'clients', ability: 'api-client.list' },
+  { to: '/settings/webhooks', name: 'webhooks', ability: 'webhook.read' },
   { to: '/settings/roles', name: 'roles', ability: 'journal.read' },
 ] as const satisfies readonly { to: string; name: string; ability: Ability }[];
 
 /** One page of the settings, with the way to the others. */
-export function SettingsPage({ title, lead, acts, children }: { title: string; lead: ReactNode; acts?: ReactNode; children: ReactNode }) {
+export function SettingsPage({
+  title,
+  lead,
+  acts,
+  before,
+  children,
+}: {
+  title: string;
+  lead: ReactNode;
+  acts?: ReactNode;
+  /** Stands above the title, such as the way back. */
+  before?: ReactNode;
+  children: ReactNode;
+}) {
   const { t } = useTranslation();
   const can = useMay();
   const nav = useRef<HTMLElement>(null);
@@ -37,6 +52,7 @@ export function SettingsPage({ title, lead, acts, children }: { title: string; l
         </ul>
       </nav>
       <div className="settings-body">
+        {before}
         <PageHead title={title} lead={lead}>
           {acts}
         </PageHead>
