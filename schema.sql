@@ -11,6 +11,7 @@ agencies
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+  mail_footer text
 api_client_assertions
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   api_client_id uuid not null
@@ -49,6 +50,7 @@ applications
   created_at timestamp(3) with time zone not null default now()
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
+  client_company_id uuid
 asked_questions
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -69,6 +71,51 @@ candidate_external_ids
   candidate_id uuid not null
   system text not null
   external_id text not null
+candidate_import_changes
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  import_id uuid not null
+  candidate_id uuid not null
+  is_new boolean not null
+  fields text[] not null
+  kept boolean not null default false
+candidate_import_files
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  import_id uuid not null
+  content bytea not null
+  headings text[] not null
+  sample jsonb not null
+candidate_import_refusals
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  import_id uuid not null
+  line integer not null
+  place integer not null
+  rule text not null
+  field text
+  value text
+candidate_imports
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  made_by uuid
+  file_name text
+  encoding text not null
+  separator text not null
+  headings_key text not null
+  fields jsonb not null
+  state text not null default 'READY'::text
+  stopped_because text
+  turn integer not null default 0
+  run_by uuid
+  total integer not null
+  done integer not null default 0
+  counts jsonb not null
+  dry_run jsonb
+  taken_back integer not null default 0
+  kept integer not null default 0
+  created_at timestamp(3) with time zone not null
+  started_at timestamp(3) with time zone
+  ended_at timestamp(3) with time zone
+  undone_at timestamp(3) with time zone
+  kept_until timestamp(3) with time zone not null
 candidates
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -100,6 +147,14 @@ company_questions
   client_company_id uuid not null
   text text not null
   candidates integer not null
+data_exports
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  candidate_id uuid not null
+  requested_by uuid not null
+  requested_at timestamp(3) with time zone not null
+  expires_at timestamp(3) with time zone not null
+  fetched_at timestamp(3) with time zone
 debrief_answers
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   debrief_id uuid not null
@@ -133,6 +188,7 @@ debriefs
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
   kept_at timestamp(3) with time zone
+  client_company_id uuid
 disclosures
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -142,12 +198,23 @@ disclosures
   reason text not null
   level text not null
   wording text not null
+  company_name text
+  role text
+  stage text
+  offer_deadline timestamp(3) with time zone
   state text not null default 'REQUESTED'::text
   requested_by uuid not null
   requested_at timestamp(3) with time zone not null
   decided_at timestamp(3) with time zone
   expires_at timestamp(3) with time zone
   revoked_at timestamp(3) with time zone
+  lapsed_at timestamp(3) with time zone
+erasures
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  candidate_id uuid not null
+  reason text not null
+  erased_by uuid
+  erased_at timestamp(3) with time zone not null
 feedback_requests
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -239,6 +306,7 @@ interviews
   updated_at timestamp(3) with time zone not null default now()
   version integer not null default 1
   other_process_id uuid
+  client_company_id uuid
 invitations
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -274,6 +342,7 @@ journal
   at timestamp(3) with time zone not null
   actor_role text not null
   actor_id uuid
+  on_behalf_of uuid
   action text not null
   request_id text not null
   kind text not null
@@ -474,12 +543,22 @@ published_answers
   rating integer
   text text
   audience text not null
+put_forward
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  candidate_id uuid not null
+  client_company_id uuid not null
 question_consents
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   interview_id uuid not null
   candidate_id uuid not null
   given_at timestamp(3) with time zone not null
   withdrawn_at timestamp(3) with time zone
+rate_buckets
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  client_id uuid not null
+  size integer not null
+  full_at timestamp with time zone not null
+  paid boolean not null
 rejections
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   application_id uuid not null
@@ -499,6 +578,13 @@ released_feedback
   released_by uuid not null
   released_at timestamp(3) with time zone not null default now()
   read_at timestamp(3) with time zone
+remembered_answers
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id bytea not null
+  owner_id uuid not null
+  request bytea not null
+  answer bytea
+  asked_at timestamp(3) with time zone not null default moment()
 scorecards
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -513,6 +599,7 @@ scorecards
   reject_reason text
   submitted_at timestamp(3) with time zone not null default now()
   contact_id uuid
+  client_company_id uuid
 sessions
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -557,6 +644,46 @@ today_marks
   snoozed_until timestamp(3) with time zone
   marked_by uuid
   reason text
+webhook_deliveries
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  endpoint_id uuid not null
+  seq bigint not null
+  cursor text not null
+  event text not null
+  node_id uuid not null
+  body text not null
+  attempt integer not null default 0
+  attempted_at timestamp(3) with time zone
+  status_code integer
+  failure text
+  delivered_at timestamp(3) with time zone
+  next_attempt_at timestamp(3) with time zone
+  created_at timestamp(3) with time zone not null default moment()
+webhook_endpoints
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  api_client_id uuid
+  url text not null
+  events text[] not null
+  secret bytea not null
+  former_secret bytea
+  former_until timestamp(3) with time zone
+  inactive_since timestamp(3) with time zone
+  inactive_because text
+  created_at timestamp(3) with time zone not null default moment()
+  updated_at timestamp(3) with time zone not null default moment()
+  version integer not null default 1
+webhook_lanes
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  endpoint_id uuid not null
+  is_open boolean not null default true
+  seq bigint not null
+  cursor text not null
+  is_full boolean not null default false
+  due_at timestamp(3) with time zone
+  failing_since timestamp(3) with time zone
+  claimed_by text
 
 -- constraints
 agencies: agencies_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'DE'::text])))
@@ -588,6 +715,18 @@ calendar_feeds: calendar_feeds_pkey PRIMARY KEY (agency_id, id)
 candidate_external_ids: candidate_external_ids_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
 candidate_external_ids: candidate_external_ids_agency_id_system_external_id_key UNIQUE (agency_id, system, external_id)
 candidate_external_ids: candidate_external_ids_pkey PRIMARY KEY (agency_id, candidate_id, system)
+candidate_import_changes: candidate_import_changes_agency_id_import_id_fkey FOREIGN KEY (agency_id, import_id) REFERENCES candidate_imports(agency_id, id)
+candidate_import_changes: candidate_import_changes_pkey PRIMARY KEY (agency_id, import_id, candidate_id)
+candidate_import_files: candidate_import_files_agency_id_import_id_fkey FOREIGN KEY (agency_id, import_id) REFERENCES candidate_imports(agency_id, id)
+candidate_import_files: candidate_import_files_pkey PRIMARY KEY (agency_id, import_id)
+candidate_import_refusals: candidate_import_refusals_agency_id_import_id_fkey FOREIGN KEY (agency_id, import_id) REFERENCES candidate_imports(agency_id, id)
+candidate_import_refusals: candidate_import_refusals_pkey PRIMARY KEY (agency_id, import_id, line, place)
+candidate_imports: candidate_imports_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+candidate_imports: candidate_imports_agency_id_made_by_fkey FOREIGN KEY (agency_id, made_by) REFERENCES memberships(agency_id, id)
+candidate_imports: candidate_imports_agency_id_run_by_fkey FOREIGN KEY (agency_id, run_by) REFERENCES memberships(agency_id, id)
+candidate_imports: candidate_imports_pkey PRIMARY KEY (agency_id, id)
+candidate_imports: candidate_imports_state_check CHECK ((state = ANY (ARRAY['READY'::text, 'CHECKING'::text, 'WAITING'::text, 'RUNNING'::text, 'STOPPED'::text, 'DONE'::text, 'UNDOING'::text, 'UNDONE'::text])))
+candidate_imports: candidate_imports_stopped_because_check CHECK ((stopped_because = ANY (ARRAY['CANCELLED'::text, 'FAILED'::text, 'NOT_ALLOWED'::text])))
 candidates: candidates_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
 candidates: candidates_agency_id_recruiter_id_fkey FOREIGN KEY (agency_id, recruiter_id) REFERENCES memberships(agency_id, id)
 candidates: candidates_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'DE'::text])))
@@ -597,6 +736,9 @@ client_companies: client_companies_pkey PRIMARY KEY (agency_id, id)
 company_questions: company_questions_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
 company_questions: company_questions_candidates_check CHECK ((candidates >= 3))
 company_questions: company_questions_pkey PRIMARY KEY (agency_id, client_company_id, text)
+data_exports: data_exports_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+data_exports: data_exports_agency_id_requested_by_fkey FOREIGN KEY (agency_id, requested_by) REFERENCES memberships(agency_id, id)
+data_exports: data_exports_pkey PRIMARY KEY (agency_id, id)
 debrief_answers: debrief_answers_agency_id_debrief_id_fkey FOREIGN KEY (agency_id, debrief_id) REFERENCES debriefs(agency_id, id)
 debrief_answers: debrief_answers_agency_id_prompt_id_fkey FOREIGN KEY (agency_id, prompt_id) REFERENCES debrief_prompts(agency_id, id)
 debrief_answers: debrief_answers_audience_check CHECK ((audience = ANY (ARRAY['PRIVATE'::text, 'RECRUITER'::text, 'CLIENT'::text])))
@@ -617,10 +759,15 @@ disclosures: disclosures_agency_id_client_company_id_fkey FOREIGN KEY (agency_id
 disclosures: disclosures_agency_id_requested_by_fkey FOREIGN KEY (agency_id, requested_by) REFERENCES memberships(agency_id, id)
 disclosures: disclosures_check CHECK (((state <> 'GRANTED'::text) OR (num_nonnulls(decided_at, expires_at) = 2)))
 disclosures: disclosures_check1 CHECK (((state = 'REVOKED'::text) = (revoked_at IS NOT NULL)))
+disclosures: disclosures_check2 CHECK (((level <> 'EXISTS'::text) OR (num_nonnulls(stage, offer_deadline) = 0)))
+disclosures: disclosures_check3 CHECK (((level = 'FULL'::text) OR (num_nonnulls(company_name, role) = 0)))
 disclosures: disclosures_level_check CHECK ((level = ANY (ARRAY['EXISTS'::text, 'STAGE'::text, 'FULL'::text])))
 disclosures: disclosures_pkey PRIMARY KEY (agency_id, id)
 disclosures: disclosures_reason_check CHECK ((reason = ANY (ARRAY['ASKED_BY_CLIENT'::text, 'SCHEDULING_CONFLICT'::text, 'OFFER_RECEIVED'::text])))
+disclosures: disclosures_stage_check CHECK ((stage = ANY (ARRAY['PREPARING'::text, 'APPLIED'::text, 'INTERVIEWING'::text, 'OFFER'::text, 'ACCEPTED'::text, 'REJECTED'::text, 'WITHDRAWN'::text])))
 disclosures: disclosures_state_check CHECK ((state = ANY (ARRAY['REQUESTED'::text, 'GRANTED'::text, 'DECLINED'::text, 'REVOKED'::text])))
+erasures: erasures_agency_id_erased_by_fkey FOREIGN KEY (agency_id, erased_by) REFERENCES memberships(agency_id, id)
+erasures: erasures_pkey PRIMARY KEY (agency_id, candidate_id)
 feedback_requests: feedback_requests_agency_id_candidate_id_interview_id_fkey FOREIGN KEY (agency_id, candidate_id, interview_id) REFERENCES interviews(agency_id, candidate_id, id)
 feedback_requests: feedback_requests_agency_id_contact_id_fkey FOREIGN KEY (agency_id, contact_id) REFERENCES hiring_contacts(agency_id, id)
 feedback_requests: feedback_requests_agency_id_requested_by_fkey FOREIGN KEY (agency_id, requested_by) REFERENCES memberships(agency_id, id)
@@ -750,8 +897,12 @@ published_answers: published_answers_agency_id_prompt_id_fkey FOREIGN KEY (agenc
 published_answers: published_answers_audience_check CHECK ((audience = ANY (ARRAY['RECRUITER'::text, 'CLIENT'::text])))
 published_answers: published_answers_pkey PRIMARY KEY (agency_id, debrief_id, prompt_id)
 published_answers: published_answers_rating_check CHECK (((rating >= 1) AND (rating <= 4)))
+put_forward: put_forward_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
+put_forward: put_forward_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
+put_forward: put_forward_pkey PRIMARY KEY (agency_id, candidate_id, client_company_id)
 question_consents: question_consents_agency_id_candidate_id_interview_id_fkey FOREIGN KEY (agency_id, candidate_id, interview_id) REFERENCES interviews(agency_id, candidate_id, id)
 question_consents: question_consents_pkey PRIMARY KEY (agency_id, interview_id)
+rate_buckets: rate_buckets_pkey PRIMARY KEY (agency_id, client_id)
 rejections: rejections_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
 rejections: rejections_kind_check CHECK ((kind = ANY (ARRAY['TECHNICAL_ABILITY'::text, 'COMMUNICATION'::text, 'TEAM_FIT'::text, 'COMPENSATION'::text, 'POSITION_CLOSED'::text, 'CANDIDATE_WITHDREW'::text, 'OTHER'::text])))
 rejections: rejections_pkey PRIMARY KEY (agency_id, application_id)
@@ -760,6 +911,7 @@ released_feedback: released_feedback_agency_id_released_by_fkey FOREIGN KEY (age
 released_feedback: released_feedback_agency_id_scorecard_id_fkey FOREIGN KEY (agency_id, scorecard_id) REFERENCES scorecards(agency_id, id)
 released_feedback: released_feedback_pkey PRIMARY KEY (agency_id, id)
 released_feedback: released_feedback_reject_reason_check CHECK ((reject_reason = ANY (ARRAY['TECHNICAL_ABILITY'::text, 'COMMUNICATION'::text, 'TEAM_FIT'::text, 'COMPENSATION'::text, 'POSITION_CLOSED'::text, 'CANDIDATE_WITHDREW'::text, 'OTHER'::text])))
+remembered_answers: remembered_answers_pkey PRIMARY KEY (agency_id, id)
 scorecards: scorecards_agency_id_candidate_id_interview_id_fkey FOREIGN KEY (agency_id, candidate_id, interview_id) REFERENCES interviews(agency_id, candidate_id, id)
 scorecards: scorecards_agency_id_contact_id_fkey FOREIGN KEY (agency_id, contact_id) REFERENCES hiring_contacts(agency_id, id)
 scorecards: scorecards_agency_id_submitted_by_fkey FOREIGN KEY (agency_id, submitted_by) REFERENCES memberships(agency_id, id)
@@ -781,6 +933,17 @@ stages: stages_pkey PRIMARY KEY (agency_id, id)
 today_marks: today_marks_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
 today_marks: today_marks_agency_id_marked_by_fkey FOREIGN KEY (agency_id, marked_by) REFERENCES memberships(agency_id, id)
 today_marks: today_marks_pkey PRIMARY KEY (agency_id, key)
+webhook_deliveries: webhook_deliveries_agency_id_endpoint_id_fkey FOREIGN KEY (agency_id, endpoint_id) REFERENCES webhook_endpoints(agency_id, id)
+webhook_deliveries: webhook_deliveries_check CHECK ((num_nonnulls(delivered_at, next_attempt_at) < 2))
+webhook_deliveries: webhook_deliveries_pkey PRIMARY KEY (agency_id, id)
+webhook_endpoints: webhook_endpoints_agency_id_api_client_id_fkey FOREIGN KEY (agency_id, api_client_id) REFERENCES api_clients(agency_id, id)
+webhook_endpoints: webhook_endpoints_check CHECK (((inactive_since IS NULL) = (inactive_because IS NULL)))
+webhook_endpoints: webhook_endpoints_check1 CHECK ((num_nonnulls(former_secret, former_until) <> 1))
+webhook_endpoints: webhook_endpoints_events_check CHECK ((cardinality(events) > 0))
+webhook_endpoints: webhook_endpoints_inactive_because_check CHECK ((inactive_because = ANY (ARRAY['SWITCHED_OFF'::text, 'GONE'::text, 'FAILING'::text])))
+webhook_endpoints: webhook_endpoints_pkey PRIMARY KEY (agency_id, id)
+webhook_lanes: webhook_lanes_agency_id_endpoint_id_fkey FOREIGN KEY (agency_id, endpoint_id) REFERENCES webhook_endpoints(agency_id, id)
+webhook_lanes: webhook_lanes_pkey PRIMARY KEY (agency_id, endpoint_id)
 
 -- indexes
 CREATE UNIQUE INDEX agencies_pkey ON public.agencies USING btree (agency_id)
@@ -805,6 +968,11 @@ CREATE UNIQUE INDEX calendar_feeds_membership ON public.calendar_feeds USING btr
 CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (agency_id, id)
 CREATE UNIQUE INDEX candidate_external_ids_agency_id_system_external_id_key ON public.candidate_external_ids USING btree (agency_id, system, external_id)
 CREATE UNIQUE INDEX candidate_external_ids_pkey ON public.candidate_external_ids USING btree (agency_id, candidate_id, system)
+CREATE UNIQUE INDEX candidate_import_changes_pkey ON public.candidate_import_changes USING btree (agency_id, import_id, candidate_id)
+CREATE UNIQUE INDEX candidate_import_files_pkey ON public.candidate_import_files USING btree (agency_id, import_id)
+CREATE UNIQUE INDEX candidate_import_refusals_pkey ON public.candidate_import_refusals USING btree (agency_id, import_id, line, place)
+CREATE INDEX candidate_imports_order ON public.candidate_imports USING btree (agency_id, created_at, id)
+CREATE UNIQUE INDEX candidate_imports_pkey ON public.candidate_imports USING btree (agency_id, id)
 CREATE UNIQUE INDEX candidates_email ON public.candidates USING btree (agency_id, email_key)
 CREATE INDEX candidates_order ON public.candidates USING btree (agency_id, sort_name, id)
 CREATE UNIQUE INDEX candidates_pkey ON public.candidates USING btree (agency_id, id)
@@ -814,6 +982,8 @@ CREATE UNIQUE INDEX client_companies_name ON public.client_companies USING btree
 CREATE INDEX client_companies_order ON public.client_companies USING btree (agency_id, name, id)
 CREATE UNIQUE INDEX client_companies_pkey ON public.client_companies USING btree (agency_id, id)
 CREATE UNIQUE INDEX company_questions_pkey ON public.company_questions USING btree (agency_id, client_company_id, text)
+CREATE INDEX data_exports_candidate ON public.data_exports USING btree (agency_id, candidate_id, requested_at, id)
+CREATE UNIQUE INDEX data_exports_pkey ON public.data_exports USING btree (agency_id, id)
 CREATE UNIQUE INDEX debrief_answers_pkey ON public.debrief_answers USING btree (agency_id, debrief_id, prompt_id)
 CREATE UNIQUE INDEX debrief_prompts_pkey ON public.debrief_prompts USING btree (agency_id, id)
 CREATE UNIQUE INDEX debrief_prompts_position ON public.debrief_prompts USING btree (agency_id, "position")
@@ -824,6 +994,7 @@ CREATE INDEX debriefs_submitted ON public.debriefs USING btree (agency_id, submi
 CREATE INDEX disclosures_candidate ON public.disclosures USING btree (agency_id, candidate_id, client_company_id)
 CREATE UNIQUE INDEX disclosures_pkey ON public.disclosures USING btree (agency_id, id)
 CREATE INDEX disclosures_update ON public.disclosures USING btree (agency_id, process_update_id, requested_at, id)
+CREATE UNIQUE INDEX erasures_pkey ON public.erasures USING btree (agency_id, candidate_id)
 CREATE INDEX feedback_requests_interview ON public.feedback_requests USING btree (agency_id, interview_id, sent_at, id)
 CREATE UNIQUE INDEX feedback_requests_pkey ON public.feedback_requests USING btree (agency_id, id)
 CREATE UNIQUE INDEX follow_up_policies_pkey ON public.follow_up_policies USING btree (agency_id)
@@ -892,11 +1063,15 @@ CREATE INDEX process_updates_candidate ON public.process_updates USING btree (ag
 CREATE UNIQUE INDEX process_updates_pkey ON public.process_updates USING btree (agency_id, id)
 CREATE INDEX process_updates_process ON public.process_updates USING btree (agency_id, other_process_id, shared_at, id)
 CREATE UNIQUE INDEX published_answers_pkey ON public.published_answers USING btree (agency_id, debrief_id, prompt_id)
+CREATE UNIQUE INDEX put_forward_pkey ON public.put_forward USING btree (agency_id, candidate_id, client_company_id)
 CREATE UNIQUE INDEX question_consents_pkey ON public.question_consents USING btree (agency_id, interview_id)
+CREATE UNIQUE INDEX rate_buckets_pkey ON public.rate_buckets USING btree (agency_id, client_id)
 CREATE UNIQUE INDEX rejections_pkey ON public.rejections USING btree (agency_id, application_id)
 CREATE INDEX released_feedback_interview ON public.released_feedback USING btree (agency_id, interview_id, released_at, id)
 CREATE UNIQUE INDEX released_feedback_pkey ON public.released_feedback USING btree (agency_id, id)
 CREATE INDEX released_feedback_released ON public.released_feedback USING btree (agency_id, interview_id, released_at)
+CREATE INDEX remembered_answers_owner ON public.remembered_answers USING btree (agency_id, owner_id, asked_at)
+CREATE UNIQUE INDEX remembered_answers_pkey ON public.remembered_answers USING btree (agency_id, id)
 CREATE INDEX scorecards_interview ON public.scorecards USING btree (agency_id, interview_id, submitted_at, id)
 CREATE UNIQUE INDEX scorecards_pkey ON public.scorecards USING btree (agency_id, id)
 CREATE INDEX scorecards_submitted ON public.scorecards USING btree (agency_id, submitted_at)
@@ -909,16 +1084,23 @@ CREATE UNIQUE INDEX stages_order ON public.stages USING btree (agency_id, stage_
 CREATE UNIQUE INDEX stages_pkey ON public.stages USING btree (agency_id, id)
 CREATE INDEX today_marks_candidate ON public.today_marks USING btree (agency_id, candidate_id)
 CREATE UNIQUE INDEX today_marks_pkey ON public.today_marks USING btree (agency_id, key)
+CREATE INDEX webhook_deliveries_order ON public.webhook_deliveries USING btree (agency_id, endpoint_id, created_at, id)
+CREATE UNIQUE INDEX webhook_deliveries_pkey ON public.webhook_deliveries USING btree (agency_id, id)
+CREATE INDEX webhook_deliveries_record ON public.webhook_deliveries USING btree (agency_id, endpoint_id, node_id, seq) WHERE (next_attempt_at IS NOT NULL)
+CREATE INDEX webhook_deliveries_waiting ON public.webhook_deliveries USING btree (agency_id, endpoint_id, seq) WHERE (next_attempt_at IS NOT NULL)
+CREATE INDEX webhook_endpoints_order ON public.webhook_endpoints USING btree (agency_id, created_at, id)
+CREATE UNIQUE INDEX webhook_endpoints_pkey ON public.webhook_endpoints USING btree (agency_id, id)
+CREATE UNIQUE INDEX webhook_lanes_pkey ON public.webhook_lanes USING btree (agency_id, endpoint_id)
 
 -- walls
 agencies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
 agencies: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
 agencies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
-agencies: sight restrictive select to public using
+agencies: sight restrictive select to public using (
 CASE
     WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'DOOR'::text, 'SYSTEM'::text])) THEN true
     ELSE false
-END
+END OR (current_setting('app.role'::text, true) = 'API_CLIENT'::text))
 agencies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 agencies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 agencies: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (slug = current_setting('app.slug'::text, true)) OR is_member_of(agency_id))
@@ -947,51 +1129,83 @@ api_clients: tenant_delete permissive delete to public using (agency_id = (NULLI
 api_clients: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 api_clients: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 api_clients: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-application_external_ids: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+application_external_ids: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-application_external_ids: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+application_external_ids: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-application_external_ids: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END))
+application_external_ids: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-application_external_ids: sight restrictive select to public using
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END))
+application_external_ids: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 application_external_ids: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 applications: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 applications: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-applications: sight restrictive select to public using
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END))
+applications: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 applications: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-asked_questions: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+asked_questions: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 asked_questions: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 asked_questions: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 asked_questions: sight restrictive select to public using (
@@ -1000,53 +1214,155 @@ CASE
        FROM question_consents k
       WHERE ((k.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (k.interview_id = asked_questions.interview_id) AND (k.withdrawn_at IS NULL)))))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 asked_questions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-calendar_feeds: hand_delete restrictive delete to public using (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
+calendar_feeds: hand_delete restrictive delete to public using ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND is_sign_in_of_erased(membership_id)))
 calendar_feeds: hand_insert restrictive insert to public check (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
 calendar_feeds: hand_update restrictive update to public using (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) check (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
-calendar_feeds: sight restrictive select to public using
+calendar_feeds: sight restrictive select to public using (
 CASE
     WHEN ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND is_sign_in_of_erased(membership_id)))
 calendar_feeds: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 calendar_feeds: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 calendar_feeds: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 calendar_feeds: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidate_external_ids: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END))
 candidate_external_ids: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
-candidate_external_ids: sight restrictive select to public using
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END))
+candidate_external_ids: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidate_external_ids: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-candidates: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidate_import_changes: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_changes.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidate_import_changes: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_changes.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+candidate_import_changes: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_changes.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_changes.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+candidate_import_changes: sight restrictive select to public using (
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+       FROM candidate_imports i
+      WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_changes.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
+    ELSE false
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+candidate_import_changes: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_changes: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_changes: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_changes: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_files: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_files.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+candidate_import_files: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_files.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+candidate_import_files: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_files.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_files.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+candidate_import_files: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+       FROM candidate_imports i
+      WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_files.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
+    ELSE false
+END
+candidate_import_files: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_files: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_files: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_files: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_refusals: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_refusals.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+candidate_import_refusals: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_refusals.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+candidate_import_refusals: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_refusals.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+   FROM candidate_imports i
+  WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_refusals.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+candidate_import_refusals: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (EXISTS ( SELECT 1
+       FROM candidate_imports i
+      WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = candidate_import_refusals.import_id) AND (i.made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
+    ELSE false
+END
+candidate_import_refusals: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_refusals: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_refusals: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_import_refusals: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_imports: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))
+candidate_imports: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))
+candidate_imports: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))
+candidate_imports: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (made_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) THEN true
+    ELSE false
+END
+candidate_imports: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_imports: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_imports: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidate_imports: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+candidates: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidates: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidates: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-candidates: sight restrictive select to public using
+candidates: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE is_put_forward_to_client(id)
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidates: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidates: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidates: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1054,11 +1370,15 @@ candidates: tenant_update permissive update to public using (agency_id = (NULLIF
 client_companies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 client_companies: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 client_companies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-client_companies: sight restrictive select to public using
+client_companies: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND is_put_forward_at(id))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE ((id)::text = current_setting('app.client_company_id'::text, true))
+END))
 client_companies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1080,14 +1400,36 @@ company_questions: tenant_delete permissive delete to public using (agency_id = 
 company_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 company_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 company_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-debrief_answers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+data_exports: hand_delete restrictive delete to public using (((requested_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = data_exports.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+data_exports: hand_insert restrictive insert to public check ((requested_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = data_exports.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+data_exports: hand_update restrictive update to public using ((requested_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = data_exports.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))) check ((requested_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = data_exports.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+data_exports: sight restrictive select to public using (
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = data_exports.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text]))) THEN true
+    ELSE false
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+data_exports: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+data_exports: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+data_exports: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+data_exports: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+debrief_answers: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 debrief_answers: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id)))
 debrief_answers: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id)))
 debrief_answers: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 debrief_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1099,12 +1441,16 @@ debrief_prompts: sight restrictive select to public using (
 CASE
     WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text])) THEN true
     ELSE false
-END OR (current_setting('app.role'::text, true) = 'LINK'::text))
+END OR (current_setting('app.role'::text, true) = 'LINK'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' debriefs:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE true
+END))
 debrief_prompts: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-debriefs: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+debriefs: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 debriefs: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id))) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id))))
 debriefs: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id)))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id))) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((submitted_at IS NULL) OR is_ours(interview_id))))
 debriefs: sight restrictive select to public using (
@@ -1113,12 +1459,16 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = debriefs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' debriefs:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (submitted_at IS NOT NULL)
+    ELSE ((submitted_at IS NOT NULL) AND ((client_company_id)::text = current_setting('app.client_company_id'::text, true)) AND is_told_to_client(id))
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 debriefs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-disclosures: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+disclosures: hand_delete restrictive delete to public using (false OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 disclosures: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = disclosures.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND (state = 'REQUESTED'::text) AND (requested_by = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (num_nonnulls(decided_at, expires_at, revoked_at) = 0) AND (EXISTS ( SELECT 1
@@ -1130,20 +1480,36 @@ disclosures: hand_insert restrictive insert to public check ((current_setting('a
             ELSE '{EXISTS}'::text
         END)::text[]))))))
 disclosures: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
-disclosures: sight restrictive select to public using
+disclosures: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = disclosures.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_still_shared(process_update_id))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' process-updates:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN is_still_shared(process_update_id)
+    ELSE (((client_company_id)::text = current_setting('app.client_company_id'::text, true)) AND (state = 'GRANTED'::text) AND (expires_at > moment()))
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 disclosures: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 disclosures: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 disclosures: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 disclosures: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-feedback_requests: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+erasures: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
+erasures: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
+erasures: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text]))
+erasures: sight restrictive select to public using
+CASE
+    WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) THEN true
+    ELSE false
+END
+erasures: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+erasures: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+erasures: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+erasures: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+feedback_requests: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = feedback_requests.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = feedback_requests.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 feedback_requests: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = feedback_requests.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
@@ -1158,7 +1524,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = feedback_requests.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 feedback_requests: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 feedback_requests: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 feedback_requests: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1175,20 +1541,20 @@ follow_up_policies: tenant_delete permissive delete to public using (agency_id =
 follow_up_policies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 follow_up_policies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 follow_up_policies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-follow_up_steps: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+follow_up_steps: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 follow_up_steps: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
 follow_up_steps: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (owner = 'CANDIDATE'::text)) OR ((owner = 'RECRUITER'::text) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = follow_up_steps.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((owner = 'ADMIN'::text) AND (current_setting('app.role'::text, true) = 'ADMIN'::text)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (kind = 'DEBRIEF'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (owner = 'CANDIDATE'::text)) OR ((owner = 'RECRUITER'::text) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = follow_up_steps.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((owner = 'ADMIN'::text) AND (current_setting('app.role'::text, true) = 'ADMIN'::text)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (kind = 'DEBRIEF'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
-follow_up_steps: sight restrictive select to public using
+follow_up_steps: sight restrictive select to public using (
 CASE
     WHEN (((application_id IS NOT NULL) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = follow_up_steps.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'AUDITOR'::text))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((owner = 'CANDIDATE'::text) OR (kind = ANY (ARRAY['FEEDBACK_EXPECTED'::text, 'FIRST_FOLLOW_UP'::text, 'SECOND_FOLLOW_UP'::text, 'THIRD_FOLLOW_UP'::text])))) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (kind = 'DEBRIEF'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 follow_up_steps: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 follow_up_steps: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 follow_up_steps: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1205,37 +1571,50 @@ hiring_contacts: tenant_delete permissive delete to public using (agency_id = (N
 hiring_contacts: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 hiring_contacts: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 hiring_contacts: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+identities: self_delete permissive delete to public using ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))
 identities: self_insert permissive insert to public check (email = current_setting('app.email'::text, true))
 identities: self_select permissive select to public using ((id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (email = current_setting('app.email'::text, true)))
 identities: self_update permissive update to public using (id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) check (id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid)
 interviews: hand_delete restrictive delete to public using (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 interviews: hand_insert restrictive insert to public check (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 interviews: hand_update restrictive update to public using (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id))) check (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' scorecards:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (application_id IS NOT NULL)
+    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
+END)) check (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' scorecards:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (application_id IS NOT NULL)
+    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
+END))
 interviews: sight restrictive select to public using (
 CASE
     WHEN (((application_id IS NOT NULL) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'AUDITOR'::text))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' interviews:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (application_id IS NOT NULL)
+    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 interviews: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 interviews: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 interviews: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 interviews: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-invitations: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+invitations: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 invitations: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
 invitations: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
 invitations: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((role = 'CANDIDATE'::text) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = invitations.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = invitations.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 invitations: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 invitations: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 invitations: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1243,11 +1622,15 @@ invitations: tenant_update permissive update to public using (agency_id = (NULLI
 job_recruiters: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 job_recruiters: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 job_recruiters: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-job_recruiters: sight restrictive select to public using
+job_recruiters: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND is_put_forward_for(job_id))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END))
 job_recruiters: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 job_recruiters: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 job_recruiters: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1255,31 +1638,37 @@ job_recruiters: tenant_update permissive update to public using (agency_id = (NU
 jobs: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 jobs: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
 jobs: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text]))
-jobs: sight restrictive select to public using
+jobs: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND is_put_forward_for(id))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
+END))
 jobs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (sight <> 'CANDIDATE'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (candidate_id IS NULL) OR (away_from = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = journal.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (sight <> 'STAFF'::text)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = journal.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (sight <> 'STAFF'::text)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 journal: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal_heads: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-journal_heads: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+journal_heads: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'PULSE'::text))
 journal_heads: tenant_update permissive update to nextround_owner using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+journal_words: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'ERASER'::text) AND is_about_erased(seq))
 journal_words: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (EXISTS ( SELECT 1
    FROM journal j
-  WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.seq = journal_words.seq))))))
+  WHERE ((j.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (j.seq = journal_words.seq))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND is_about_erased(seq)))
+journal_words: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal_words: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal_words: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 letters: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((from_agency IS NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR (from_agency AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 letters: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((from_agency IS NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR (from_agency AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))))
@@ -1288,28 +1677,28 @@ letters: hand_update restrictive update to public using ((current_setting('app.r
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((from_agency IS NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR (from_agency AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))))
-letters: sight restrictive select to public using
+letters: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((from_agency IS NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR (from_agency AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = letters.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 letters: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 letters: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 letters: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 letters: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-memberships: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+memberships: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND ((candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))))
 memberships: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 memberships: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
-memberships: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((candidate_id IS NULL) OR (current_setting('app.sight'::text, true) = 'ALL'::text) OR looks_after(candidate_id))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND ((identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])))))
+memberships: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((candidate_id IS NULL) OR (current_setting('app.sight'::text, true) = 'ALL'::text) OR looks_after(candidate_id))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND ((identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (current_setting('app.client_company_id'::text, true) = 'ALL'::text) AND (candidate_id IS NULL)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND ((candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))))
 memberships: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))
 memberships: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-messages: hand_delete restrictive delete to public using ((author_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (deliver_at > moment()) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+messages: hand_delete restrictive delete to public using (((author_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (deliver_at > moment()) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 messages: hand_insert restrictive insert to public check ((author_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) AND (author_role = current_setting('app.role'::text, true)) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
@@ -1318,44 +1707,44 @@ messages: hand_update restrictive update to public using ((current_setting('app.
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND (author_role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (author_role <> 'CANDIDATE'::text))) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND (author_role = 'CANDIDATE'::text)) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (author_role <> 'CANDIDATE'::text)))
-messages: sight restrictive select to public using
+messages: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = messages.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND ((author_role <> 'CANDIDATE'::text) OR (deliver_at <= moment()))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND ((author_role = 'CANDIDATE'::text) OR (deliver_at <= moment())))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 messages: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 messages: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 messages: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 messages: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-notices: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+notices: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND ((candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) OR (subject_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 notices: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
 notices: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-notices: sight restrictive select to public using
+notices: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((told_at IS NOT NULL) AND (dropped_at IS NULL) AND ((member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND ((candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) OR (subject_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 notices: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 notices: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 notices: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 notices: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-notification_preferences: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))
+notification_preferences: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND is_sign_in_of_erased(member_id)))
 notification_preferences: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))
 notification_preferences: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))
-notification_preferences: sight restrictive select to public using
+notification_preferences: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (member_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND is_sign_in_of_erased(member_id)))
 notification_preferences: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 notification_preferences: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 notification_preferences: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 notification_preferences: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-offers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+offers: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 offers: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
@@ -1364,32 +1753,36 @@ offers: hand_update restrictive update to public using ((current_setting('app.ro
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-offers: sight restrictive select to public using
+offers: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE is_application_of_client(application_id)
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 offers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-other_processes: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+other_processes: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 other_processes: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 other_processes: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-other_processes: sight restrictive select to public using
+other_processes: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 other_processes: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 other_processes: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 other_processes: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 other_processes: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-prep_items: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+prep_items: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_items: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
@@ -1398,7 +1791,7 @@ prep_items: hand_update restrictive update to public using ((current_setting('ap
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_items.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-prep_items: sight restrictive select to public using
+prep_items: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
@@ -1406,30 +1799,38 @@ CASE
        FROM prep_packs p
       WHERE ((p.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (p.id = prep_items.prep_pack_id)))))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' prep:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_items: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_items: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_items: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_items: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-prep_openings: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prep_openings: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_openings: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
    FROM prep_packs p
   WHERE ((p.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (p.id = prep_openings.prep_pack_id)))))
 prep_openings: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-prep_openings: sight restrictive select to public using
+prep_openings: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_openings.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' prep:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_openings: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_openings: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_openings: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_openings: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_packs: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_packs: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND (EXISTS ( SELECT 1
@@ -1440,62 +1841,74 @@ prep_packs: hand_update restrictive update to public using (((current_setting('a
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
-prep_packs: sight restrictive select to public using
+prep_packs: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (published_at IS NOT NULL))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' prep:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_packs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_packs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_packs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_packs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_ticks: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_ticks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_ticks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_ticks: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
    FROM prep_items i
   WHERE ((i.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (i.id = prep_ticks.prep_item_id)))))
 prep_ticks: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-prep_ticks: sight restrictive select to public using
+prep_ticks: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_ticks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' prep:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_ticks: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_ticks: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_ticks: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_ticks: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-prepared_questions: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+prepared_questions: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prepared_questions: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 prepared_questions: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prepared_questions: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prepared_questions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prepared_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prepared_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prepared_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-process_updates: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+process_updates: hand_delete restrictive delete to public using (false OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 process_updates: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
 process_updates: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
-process_updates: sight restrictive select to public using
+process_updates: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((withdrawn_at IS NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = process_updates.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' process-updates:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (withdrawn_at IS NULL)
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 process_updates: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 process_updates: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 process_updates: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 process_updates: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-published_answers: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)))
+published_answers: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 published_answers: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_handed_over(debrief_id)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)))
 published_answers: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)))
 published_answers: sight restrictive select to public using (
@@ -1504,26 +1917,64 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = published_answers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' debriefs:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE ((audience = 'CLIENT'::text) AND is_debrief_of_client(debrief_id))
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 published_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-question_consents: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))
+put_forward: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = put_forward.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+put_forward: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = put_forward.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+put_forward: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = put_forward.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+   FROM candidates c
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = put_forward.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text))
+put_forward: sight restrictive select to public using (
+CASE
+    WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+       FROM candidates c
+      WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = put_forward.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND ((client_company_id)::text = current_setting('app.client_company_id'::text, true)))) THEN true
+    ELSE false
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+put_forward: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+put_forward: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+put_forward: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+put_forward: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+question_consents: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 question_consents: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 question_consents: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 question_consents: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 question_consents: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 question_consents: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 question_consents: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 question_consents: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+rate_buckets: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid))
+rate_buckets: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid))
+rate_buckets: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid)) check ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid))
+rate_buckets: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid)) THEN true
+    ELSE false
+END
+rate_buckets: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+rate_buckets: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+rate_buckets: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+rate_buckets: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 rejections: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 rejections: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
@@ -1532,20 +1983,22 @@ rejections: hand_update restrictive update to public using (((current_setting('a
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-rejections: sight restrictive select to public using
+rejections: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 rejections: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 rejections: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 rejections: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 rejections: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-released_feedback: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+released_feedback: hand_delete restrictive delete to public using (false OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 released_feedback: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_ours(interview_id))
@@ -1554,70 +2007,100 @@ released_feedback: hand_update restrictive update to public using (((current_set
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
-released_feedback: sight restrictive select to public using
+released_feedback: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' feedback:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 released_feedback: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 released_feedback: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 released_feedback: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 released_feedback: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-scorecards: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
-   FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+remembered_answers: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (owner_id = (COALESCE(NULLIF(current_setting('app.actor_id'::text, true), ''::text), NULLIF(current_setting('app.door'::text, true), ''::text)))::uuid))
+remembered_answers: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (owner_id = (COALESCE(NULLIF(current_setting('app.actor_id'::text, true), ''::text), NULLIF(current_setting('app.door'::text, true), ''::text)))::uuid))
+remembered_answers: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (owner_id = (COALESCE(NULLIF(current_setting('app.actor_id'::text, true), ''::text), NULLIF(current_setting('app.door'::text, true), ''::text)))::uuid)) check ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (owner_id = (COALESCE(NULLIF(current_setting('app.actor_id'::text, true), ''::text), NULLIF(current_setting('app.door'::text, true), ''::text)))::uuid))
+remembered_answers: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (owner_id = (COALESCE(NULLIF(current_setting('app.actor_id'::text, true), ''::text), NULLIF(current_setting('app.door'::text, true), ''::text)))::uuid)) THEN true
+    ELSE false
+END
+remembered_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+remembered_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+remembered_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+remembered_answers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+scorecards: hand_delete restrictive delete to public using (false OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 scorecards: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_ours(interview_id)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (submitted_by IS NULL) AND (contact_id IS NOT NULL) AND is_asked_about(interview_id, contact_id)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_ours(interview_id)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (submitted_by IS NULL) AND (contact_id IS NOT NULL) AND is_asked_about(interview_id, contact_id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' scorecards:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN is_ours(interview_id)
+    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
+END))
 scorecards: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-scorecards: sight restrictive select to public using
+scorecards: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' scorecards:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 scorecards: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 scorecards: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 scorecards: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 scorecards: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-sessions: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
+sessions: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND is_sign_in_of_erased(membership_id)))
 sessions: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
 sessions: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid)))
-sessions: sight restrictive select to public using
+sessions: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'ADMIN'::text))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND is_sign_in_of_erased(membership_id)))
 sessions: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 sessions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 sessions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 sessions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 signing_keys: installation permissive all to public using true check true
-stage_changes: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+stage_changes: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-stage_changes: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+stage_changes: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE false
+END))
 stage_changes: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-stage_changes: sight restrictive select to public using
+stage_changes: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE is_application_of_client(application_id)
+END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 stage_changes: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stage_changes: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stage_changes: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1625,18 +2108,22 @@ stage_changes: tenant_update permissive update to public using (agency_id = (NUL
 stages: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'ADMIN'::text)
 stages: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'ADMIN'::text)
 stages: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'ADMIN'::text) check (current_setting('app.role'::text, true) = 'ADMIN'::text)
-stages: sight restrictive select to public using
+stages: sight restrictive select to public using (
 CASE
     WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text])) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
+CASE
+    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
+    ELSE true
+END))
 stages: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stages: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stages: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stages: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-today_marks: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+today_marks: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 today_marks: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
@@ -1645,39 +2132,86 @@ today_marks: hand_update restrictive update to public using ((current_setting('a
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))
-today_marks: sight restrictive select to public using
+today_marks: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = today_marks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
     ELSE false
-END
+END OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 today_marks: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 today_marks: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 today_marks: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 today_marks: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_deliveries: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+webhook_deliveries: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+webhook_deliveries: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text) check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+webhook_deliveries: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (EXISTS ( SELECT 1
+       FROM webhook_endpoints e
+      WHERE ((e.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (e.id = webhook_deliveries.endpoint_id))))) THEN true
+    ELSE false
+END
+webhook_deliveries: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_deliveries: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_deliveries: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_deliveries: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_endpoints: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text)))
+webhook_endpoints: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text)))
+webhook_endpoints: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text)))
+webhook_endpoints: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text))) THEN true
+    ELSE false
+END
+webhook_endpoints: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_endpoints: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_endpoints: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_endpoints: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_lanes: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+webhook_lanes: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+webhook_lanes: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text) check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+webhook_lanes: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['SYSTEM'::text, 'PULSE'::text])) OR (EXISTS ( SELECT 1
+       FROM webhook_endpoints e
+      WHERE ((e.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (e.id = webhook_lanes.endpoint_id))))) THEN true
+    ELSE false
+END
+webhook_lanes: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_lanes: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+webhook_lanes: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (current_setting('app.role'::text, true) = 'PULSE'::text))
+webhook_lanes: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 
 -- triggers
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.agencies FOR EACH ROW EXECUTE FUNCTION journal_append('Agency', 'agency_id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.agencies FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.api_clients FOR EACH ROW EXECUTE FUNCTION journal_append('ApiClient', 'id', '', '{}', '{secret_hash,previous_hash,last_used_at}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.application_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'externalIds.', '{}', '{}', 'ALL')
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{stage_since}', 'ALL')
+CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, job_id ON public.applications FOR EACH ROW EXECUTE FUNCTION company_of_job()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{stage_since,client_company_id}', 'ALL')
+CREATE TRIGGER put_forward AFTER INSERT ON public.applications FOR EACH ROW EXECUTE FUNCTION put_forward()
 CREATE TRIGGER touch BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.asked_questions FOR EACH ROW EXECUTE FUNCTION journal_append('AskedQuestion', 'id', '', '{text}', '{}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'membership_id', 'calendarFeed.', '{}', '{last_read_at}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidate_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'externalIds.', '{}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidate_imports FOR EACH ROW EXECUTE FUNCTION journal_append('CandidateImport', 'id', '', '{file_name}', '{headings_key,fields,turn,done,counts,dry_run,taken_back,kept,kept_until,encoding,separator}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'id', '', '{}', '{sort_name,email_key}', 'ALL')
+CREATE TRIGGER journal_sight AFTER UPDATE ON public.candidates FOR EACH ROW WHEN ((old.recruiter_id IS DISTINCT FROM new.recruiter_id)) EXECUTE FUNCTION journal_candidate_moved()
 CREATE TRIGGER touch BEFORE UPDATE ON public.candidates FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.client_companies FOR EACH ROW EXECUTE FUNCTION journal_append('ClientCompany', 'id', '', '{}', '{name_key}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.client_companies FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.company_questions FOR EACH ROW EXECUTE FUNCTION journal_append('ClientCompany', 'client_company_id', 'earlierQuestions.', '{text}', '{client_company_id,candidates}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.data_exports FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'dataExport.', '{}', '{candidate_id}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debrief_answers FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'debrief_id', 'answers.', '{rating,text,audience,prompt_id}', '{debrief_id,candidate_id}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debrief_prompts FOR EACH ROW EXECUTE FUNCTION journal_append('DebriefPrompt', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.debrief_prompts FOR EACH ROW EXECUTE FUNCTION touch()
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debriefs FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'id', '', '{}', '{}', 'submitted_at')
+CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, interview_id ON public.debriefs FOR EACH ROW EXECUTE FUNCTION company_of_interview()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debriefs FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'id', '', '{}', '{client_company_id}', 'submitted_at')
 CREATE TRIGGER touch BEFORE UPDATE ON public.debriefs FOR EACH ROW EXECUTE FUNCTION touch()
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION journal_append('Disclosure', 'id', '', '{level,reason,wording}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION journal_append('Disclosure', 'id', '', '{level,reason,wording,company_name,role,stage,offer_deadline}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.erasures FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'erasure.', '{}', '{candidate_id}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.feedback_requests FOR EACH ROW EXECUTE FUNCTION journal_append('FeedbackRequest', 'id', '', '{ask_instead}', '{letter_id}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_policies FOR EACH ROW EXECUTE FUNCTION journal_append('Agency', 'agency_id', 'followUpPolicy.', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.follow_up_policies FOR EACH ROW EXECUTE FUNCTION touch()
@@ -1685,7 +2219,8 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_step
 CREATE TRIGGER touch BEFORE UPDATE ON public.follow_up_steps FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.hiring_contacts FOR EACH ROW EXECUTE FUNCTION journal_append('HiringContact', 'id', '', '{}', '{}', 'STAFF')
 CREATE TRIGGER touch BEFORE UPDATE ON public.hiring_contacts FOR EACH ROW EXECUTE FUNCTION touch()
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'id', '', '{cancel_reason}', '{}', 'application_id')
+CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, application_id ON public.interviews FOR EACH ROW EXECUTE FUNCTION company_of_application()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'id', '', '{cancel_reason}', '{client_company_id}', 'application_id')
 CREATE TRIGGER touch BEFORE UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.invitations FOR EACH ROW EXECUTE FUNCTION journal_append('Invitation', 'id', '', '{name,email}', '{}', 'STAFF')
 CREATE TRIGGER touch BEFORE UPDATE ON public.invitations FOR EACH ROW EXECUTE FUNCTION touch()
@@ -1703,23 +2238,29 @@ CREATE TRIGGER touch BEFORE UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTIO
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.other_processes FOR EACH ROW EXECUTE FUNCTION journal_append('OtherProcess', 'id', '', '{company_name,role,stage,next_step_at,offer_deadline,notes}', '{}', 'CANDIDATE')
 CREATE TRIGGER touch BEFORE UPDATE ON public.other_processes FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_items FOR EACH ROW EXECUTE FUNCTION journal_append('PrepItem', 'id', '', '{text}', '{}', 'STAFF')
+CREATE TRIGGER journal_sight AFTER INSERT OR DELETE OR UPDATE ON public.prep_items FOR EACH ROW EXECUTE FUNCTION journal_item_shown()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_openings FOR EACH ROW EXECUTE FUNCTION journal_append('PrepPack', 'prep_pack_id', 'opening.', '{}', '{prep_pack_id,candidate_id}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_packs FOR EACH ROW EXECUTE FUNCTION journal_append('PrepPack', 'id', '', '{what_to_prepare}', '{revised_at,details_letter_id}', 'STAFF')
+CREATE TRIGGER journal_sight AFTER UPDATE ON public.prep_packs FOR EACH ROW WHEN ((new.published_at IS NOT NULL)) EXECUTE FUNCTION journal_pack_shown()
 CREATE TRIGGER touch BEFORE UPDATE ON public.prep_packs FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prep_ticks FOR EACH ROW EXECUTE FUNCTION journal_append('PrepItem', 'prep_item_id', 'tick.', '{}', '{prep_item_id,candidate_id}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prepared_questions FOR EACH ROW EXECUTE FUNCTION journal_append('PreparedQuestion', 'id', '', '{text,answer,asked}', '{}', 'CANDIDATE')
 CREATE TRIGGER touch BEFORE UPDATE ON public.prepared_questions FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.process_updates FOR EACH ROW EXECUTE FUNCTION journal_append('ProcessUpdate', 'id', '', '{level,company_name,role,stage,offer_deadline,note}', '{other_process_id}', 'ALL')
+CREATE TRIGGER journal_sight AFTER UPDATE ON public.process_updates FOR EACH ROW WHEN (((old.withdrawn_at IS NULL) AND (new.withdrawn_at IS NOT NULL))) EXECUTE FUNCTION journal_update_withdrawn()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.published_answers FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'debrief_id', 'published.', '{rating,text}', '{debrief_id,candidate_id}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.question_consents FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'interview_id', 'questionConsent.', '{}', '{interview_id,candidate_id}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.rejections FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'rejection.', '{kind,explanation}', '{}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.released_feedback FOR EACH ROW EXECUTE FUNCTION journal_append('ReleasedFeedback', 'id', '', '{message,reject_reason,how_to_improve,ratings}', '{}', 'ALL')
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.scorecards FOR EACH ROW EXECUTE FUNCTION journal_append('Scorecard', 'id', '', '{interviewer,overall_recommendation,ratings,strengths,concerns,reject_reason}', '{}', 'STAFF')
+CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, interview_id ON public.scorecards FOR EACH ROW EXECUTE FUNCTION company_of_interview()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.scorecards FOR EACH ROW EXECUTE FUNCTION journal_append('Scorecard', 'id', '', '{interviewer,overall_recommendation,ratings,strengths,concerns,reject_reason}', '{client_company_id}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.sessions FOR EACH ROW EXECUTE FUNCTION journal_append('Session', 'id', '', '{}', '{refresh_hash,previous_hash,rotated_at,expires_at,user_agent}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stage_changes FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'stageHistory.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION journal_append('JobInterviewStage', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.today_marks FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'today.', '{reason}', '{candidate_id}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.webhook_endpoints FOR EACH ROW EXECUTE FUNCTION journal_append('WebhookEndpoint', 'id', '', '{secret}', '{former_secret}', 'STAFF')
+CREATE TRIGGER touch BEFORE UPDATE ON public.webhook_endpoints FOR EACH ROW EXECUTE FUNCTION touch()
 
 -- grants
 agencies: delete, insert, select, update to nextround_app
@@ -1730,24 +2271,31 @@ applications: delete, insert, select, update to nextround_app
 asked_questions: delete, insert, select, update to nextround_app
 calendar_feeds: delete, insert, select, update to nextround_app
 candidate_external_ids: delete, insert, select, update to nextround_app
+candidate_import_changes: delete, insert, select, update to nextround_app
+candidate_import_files: delete, insert, select, update to nextround_app
+candidate_import_refusals: delete, insert, select, update to nextround_app
+candidate_imports: delete, insert, select, update to nextround_app
 candidates: delete, insert, select, update to nextround_app
 client_companies: delete, insert, select, update to nextround_app
 company_questions: delete, insert, select to nextround_app
+data_exports: delete, insert, select to nextround_app
 debrief_answers: delete, insert, select, update to nextround_app
 debrief_prompts: delete, insert, select, update to nextround_app
 debriefs: delete, insert, select, update to nextround_app
-disclosures: insert, select to nextround_app
+disclosures: delete, insert, select to nextround_app
+erasures: insert, select to nextround_app
 feedback_requests: delete, insert, select, update to nextround_app
 follow_up_policies: delete, insert, select, update to nextround_app
 follow_up_steps: delete, insert, select, update to nextround_app
 hiring_contacts: delete, insert, select, update to nextround_app
-identities: insert, select, update to nextround_app
+identities: delete, insert, select, update to nextround_app
 interviews: delete, insert, select, update to nextround_app
 invitations: delete, insert, select, update to nextround_app
 job_recruiters: delete, insert, select, update to nextround_app
 jobs: delete, insert, select, update to nextround_app
 journal: select to nextround_app
 journal_heads: select to nextround_app
+journal_words: delete to nextround_app
 letters: delete, insert, select, update to nextround_app
 memberships: delete, insert, select, update to nextround_app
 messages: delete, insert, select to nextround_app
@@ -1761,22 +2309,29 @@ prep_openings: delete, insert, select, update to nextround_app
 prep_packs: delete, insert, select, update to nextround_app
 prep_ticks: delete, insert, select, update to nextround_app
 prepared_questions: delete, insert, select, update to nextround_app
-process_updates: insert, select to nextround_app
+process_updates: delete, insert, select to nextround_app
 published_answers: delete, insert, select, update to nextround_app
+put_forward: delete, insert, select, update to nextround_app
 question_consents: delete, insert, select, update to nextround_app
+rate_buckets: delete, insert, select, update to nextround_app
 rejections: delete, insert, select, update to nextround_app
-released_feedback: insert, select to nextround_app
-scorecards: insert, select to nextround_app
+released_feedback: delete, insert, select to nextround_app
+remembered_answers: delete, insert, select, update to nextround_app
+scorecards: delete, insert, select to nextround_app
 sessions: delete, insert, select, update to nextround_app
 signing_keys: insert, select, update to nextround_app
 stage_changes: delete, insert, select, update to nextround_app
 stages: delete, insert, select, update to nextround_app
 today_marks: delete, insert, select, update to nextround_app
+webhook_deliveries: delete, insert, select, update to nextround_app
+webhook_endpoints: delete, insert, select, update to nextround_app
+webhook_lanes: delete, insert, select, update to nextround_app
 
 -- grants of some columns alone
 api_clients (last_used_at, name, previous_ends_at, previous_hash, public_keys, revoked_at, scopes, secret_hash, secret_made_at): update to nextround_app
 company_questions (candidates): update to nextround_app
-disclosures (decided_at, expires_at, revoked_at, state): update to nextround_app
+data_exports (fetched_at): update to nextround_app
+disclosures (decided_at, expires_at, lapsed_at, revoked_at, state): update to nextround_app
 journal_words (agency_id, detail, salt, seq): select to nextround_app
 messages (announced_at, read_at): update to nextround_app
 prep_items (position): update to nextround_app

@@ -93,7 +93,7 @@ describe('the change feed', () => {
     expect(new Set(cursors).size).toBe(cursors.length);
     const [told] = await behindTheWalls(
       house,
-      `select count(*)::int as n from journal where agency_id = $1 and sight <> 'CANDIDATE' and node_type not in ('Session', 'Invitation', 'Notification', 'Letter')`,
+      `select count(*)::int as n from journal where agency_id = $1 and sight <> 'CANDIDATE' and node_type not in ('Session', 'Invitation', 'Notification', 'Letter', 'CandidateImport')`,
       [uuidOf(harbor.id)],
     );
     expect(cursors.length).toBe(told!['n']);

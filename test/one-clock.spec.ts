@@ -1,5 +1,5 @@
 import { accept, cast, openHouse, Person, type Agency, type House } from '@nextround/cast';
-import { CandidateImport, mapHeadings, Sheet } from '@nextround/imports';
+import { Importer, mapHeadings, Sheet } from '@nextround/imports';
 import { Tenancy } from '@nextround/tenancy';
 import { uuidOf } from './support-walls.js';
 
@@ -76,7 +76,7 @@ describe('a candidate has one clock, one night and one language', () => {
     );
     const errand = { agencyId: uuidOf(harbor.id), timeZone: 'Europe/Oslo', language: 'DE' };
     const outcomes = [];
-    for await (const chunk of new CandidateImport(house.app.get(Tenancy)).run(sheet.rows(), mapHeadings(sheet.headings), errand))
+    for await (const chunk of new Importer(house.app.get(Tenancy)).run(sheet.rows(), mapHeadings(sheet.headings), errand))
       outcomes.push(...chunk);
     expect(outcomes).toHaveLength(2);
     expect(await readings(harbor.candidate)).toEqual(before);

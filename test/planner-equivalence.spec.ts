@@ -15,6 +15,7 @@ const SEED = 20261123;
 /** Every list from both ends, in both orders: what is compared first, and where the cursors come from. */
 const LISTS = [
   ['candidates', ''],
+  ['candidateImports', ''],
   ['jobs', ''],
   ['clientCompanies', ''],
   ['applications', ''],

@@ -15,6 +15,9 @@ const NO_JOURNAL: Record<string, string> = {
   journal: 'it is the journal',
   journal_heads: 'where the journal ends',
   journal_words: 'the erasable part of the journal',
+  candidate_import_files: 'a sheet, kept for a day; the import itself is told',
+  candidate_import_refusals: 'why rows of that sheet were refused',
+  candidate_import_changes: 'whom an import wrote, kept for a day: the journal has told of each of them',
   rate_buckets: 'how much was asked, not what was done',
   remembered_answers: 'what was done is told where it was done; this is the answer to it, for a day',
 };

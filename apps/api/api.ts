@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import files from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
-import type { ArgumentMetadata, LoggerService, PipeTransform } from '@nestjs/common';
+import { UnsupportedMediaTypeException, type ArgumentMetadata, type LoggerService, type PipeTransform } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { checked, LIMITS, type Entity } from '@nextround/planner';
+import { SHEET_TYPES } from '@nextround/imports';
 import { ApiModule, type ApiOptions } from './api.module.js';
 import { Refusals } from './errors.js';
 
@@ -53,6 +54,12 @@ export async function createApi(options: ApiOptions & { web: string; logger?: Lo
   await server.register(cookie);
   // Mail programs that unsubscribe at once may post a form of either kind (RFC 8058). Nothing in it is read.
   server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, _body, done) => done(null, undefined));
+  // A sheet comes as a stream, so that nothing of it is read for somebody who may not bring it; elsewhere no such body is taken.
+  server.addContentTypeParser(SHEET_TYPES, (request, payload, done) =>
+    request.routeOptions.url === '/imports'
+      ? done(null, payload)
+      : done(new UnsupportedMediaTypeException('Send application/json.'), undefined),
+  );
   guard(server, options.publicUrl.protocol === 'https:');
   if (existsSync(options.web)) await servePage(server, options.web, options.open);
   return app;

@@ -53,6 +53,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return tell(unwrapResolverError(error), 'at-the-door').toJSON();
 }
 
+/** What a refusal is called where HTTP alone tells it: GraphQL answers tell it in `errors`. */
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  NOT_YET: 409,
+  TOO_LATE: 410,
+  RATE_LIMITED: 429,
+};
+
 /** What is wrong with an HTTP request, in the form GraphQL errors have. A resolver's error passes to whoever called it. */
 @Catch()
 export class Refusals implements ExceptionFilter {
@@ -60,6 +71,8 @@ export class Refusals implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw error as unknown as Error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = refusalOf(error);
+    if (refusal) return void reply.status(STATUS[String(refusal.extensions['code'])] ?? 400).send({ errors: [refusal.toJSON()] });
     const status = error.getStatus?.() ?? error.statusCode ?? 500;
     if (status >= 500) return void reply.status(500).send({ errors: [tell(error, request.id).toJSON()] });
     const message = status === 413 ? 'The body is larger than 100 kB.' : status === 404 ? 'There is nothing here.' : error.message;

@@ -1,19 +1,22 @@
 import { access, open, readFile, realpath, stat, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
 import { SingleBar } from 'cli-progress';
-import { stringify } from 'csv-stringify/sync';
 import {
-  CandidateImport,
+  Importer,
+  ImportRuns,
   mapHeadings,
   mostBytes,
   namesPeople,
+  refusedCsv,
+  sentence,
   Sheet,
   shown,
   Unreadable,
   type Mapping,
   type Outcome,
+  type Refused,
 } from '@nextround/imports';
-import type { Tenancy } from '@nextround/tenancy';
 
 export interface ImportOptions {
   file: string;
@@ -23,7 +26,7 @@ export interface ImportOptions {
 }
 
 interface Deps {
-  tenancy: Tenancy;
+  app: INestApplicationContext;
   agencyId: string;
   timeZone: string;
   language: string;
@@ -36,7 +39,7 @@ type Counts = Record<Outcome['kind'], number>;
  * `nextround import candidates.csv --agency harbor`: reads the file, shows how far it is, keeps the refused rows, and says what was written.
  * @returns the exit code: 0 done (refused rows included), 1 not done, 130 stopped by Ctrl-C
  */
-export async function runImport(options: ImportOptions, { tenancy, out, ...agency }: Deps): Promise<number> {
+export async function runImport(options: ImportOptions, { app, out, ...agency }: Deps): Promise<number> {
   const say = (line: string) => out.write(`${line}\n`);
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
@@ -48,18 +51,18 @@ export async function runImport(options: ImportOptions, { tenancy, out, ...agenc
   const done = () => Object.values(counts).reduce((sum, count) => sum + count, 0);
   try {
     await rejected.check();
-    sheet = await Sheet.read(await bytesOf(options.file));
+    const bytes = await bytesOf(options.file);
+    sheet = await Sheet.read(bytes);
     const mapping = mapHeadings(sheet.headings);
     describe(sheet, mapping, options, say);
-    if (!namesPeople(mapping))
+    if (!namesPeople(mapping.fields))
       throw new Unreadable('No column is headed as a name (Name, First name, Vorname, …), so nobody can be written.');
     const progress = progressOn(out, sheet.total);
     try {
-      for await (const outcomes of new CandidateImport(tenancy).run(sheet.rows(), mapping, {
-        ...agency,
-        dryRun: options.dryRun,
-        signal: stop.signal,
-      })) {
+      const run = options.dryRun
+        ? app.get(Importer).run(sheet.rows(), mapping, { ...agency, dryRun: true, signal: stop.signal })
+        : app.get(ImportRuns).here(agency.agencyId, sheet, bytes, basename(options.file), stop.signal);
+      for await (const outcomes of run) {
         for (const outcome of outcomes) counts[outcome.kind]++;
         await rejected.keep(outcomes, sheet);
         progress.at(done());
@@ -76,7 +79,7 @@ export async function runImport(options: ImportOptions, { tenancy, out, ...agenc
     return stopped ? 130 : 0;
   } catch (error) {
     if (done() > 0) summarise(counts, rejected, options, say);
-    say(sentence(error, options.file));
+    say(complaint(error, options.file));
     if (done() > 0 && sheet)
       say(`${number(done())} of ${number(sheet.total)} rows are done, the rest is untouched. Run the same command again to go on.`);
     return 1;
@@ -105,31 +108,18 @@ class RejectedRows {
     });
   }
 
-  async keep(outcomes: Outcome[], { headings, separator }: Sheet): Promise<void> {
-    const refused = outcomes.flatMap((outcome) => (outcome.kind === 'rejected' ? [outcome] : []));
+  async keep(outcomes: Outcome[], sheet: Sheet): Promise<void> {
+    const refused: Refused[] = outcomes.flatMap((outcome) => (outcome.kind === 'rejected' ? [outcome] : []));
     if (refused.length === 0) return;
     for (const { row, reasons } of refused.slice(0, 10 - this.examples.length))
-      this.examples.push(`line ${row.line}: ${reasons.join(' ')}`);
+      this.examples.push(`line ${row.line}: ${reasons.map((reason) => sentence(reason)).join(' ')}`);
     if (this.options.dryRun) return;
-    const first = this.file === undefined;
-    const own = ownColumns(headings);
-    const lines = refused.map(({ row, reasons }) => [...original(row.cells, headings, separator), row.line, reasons.join(' ')]);
-    if (first) lines.unshift([...headings.slice(0, headings.length - own), 'line', 'reason']);
+    const begins = this.file === undefined;
     this.file ??= await open(this.options.rejected, 'w', 0o600);
-    await this.file.write(stringify(lines, { delimiter: separator, escape_formulas: true, bom: first }));
+    await this.file.write(refusedCsv(sheet, refused, begins));
   }
 
   close = async (): Promise<void> => this.file?.close();
-}
-
-/** A corrected rejected.csv is imported like any sheet; its own two columns are not carried on into the next one. */
-const ownColumns = (headings: string[]): number => (headings.slice(-2).join() === 'line,reason' ? 2 : 0);
-
-/** The cells of a row under as many headings: what is too much stays with the last, so that nothing is lost and nothing slips. */
-function original(cells: string[], headings: string[], separator: string): string[] {
-  const last = headings.length - ownColumns(headings) - 1;
-  const end = Math.max(last + 1, cells.length - ownColumns(headings));
-  return [...headings.slice(0, last).map((_, at) => cells[at] ?? ''), cells.slice(last, end).join(separator)];
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
@@ -186,7 +176,7 @@ function summarise(counts: Counts, rejected: RejectedRows, options: ImportOption
   if (!options.dryRun) say(`Rejected rows are kept in ${options.rejected}. Correct them there and import that file.`);
 }
 
-function sentence(error: unknown, file: string): string {
+function complaint(error: unknown, file: string): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `There is no file ${file}.`;
   return error instanceof Unreadable ? message : `The import failed: ${message}`;

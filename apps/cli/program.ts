@@ -38,7 +38,7 @@ program
     try {
       process.exitCode = await runImport(
         { file, agency, dryRun, rejected },
-        { tenancy: opened.tenancy, ...(await agencyOf(opened.tenancy, agency)), out: process.stdout },
+        { app: opened.app, ...(await agencyOf(opened.tenancy, agency)), out: process.stdout },
       );
     } finally {
       await opened.close();

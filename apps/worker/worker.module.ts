@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { AccessModule } from '@nextround/access';
 import { WebhooksModule, type Destinations } from '@nextround/ats';
 import { FollowUpModule } from '@nextround/follow-up';
+import { ImportsModule } from '@nextround/imports';
 import { MailModule, type Mailer } from '@nextround/mail';
 import { MessagesModule } from '@nextround/messages';
 import { PrepModule } from '@nextround/prep';
@@ -13,7 +14,7 @@ export class WorkerModule {
   static with(dataSource: DataSource, secret: string, publicUrl: URL, mailer: Mailer, destinations?: Destinations): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [AccessModule.with(dataSource, secret, publicUrl), MailModule.with(mailer), FollowUpModule, MessagesModule, PrepModule, WebhooksModule.with(destinations)],
+      imports: [AccessModule.with(dataSource, secret, publicUrl), MailModule.with(mailer), FollowUpModule, ImportsModule, MessagesModule, PrepModule, WebhooksModule.with(destinations)],
     };
   }
 }

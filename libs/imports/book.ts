@@ -1,5 +1,5 @@
-import { quoted } from './cells.js';
 import type { Person } from './person.js';
+import type { Reason } from './reasons.js';
 
 /** Somebody we know already: from the agency's book, or from an earlier row of the same sheet. */
 export interface Known {
@@ -8,11 +8,13 @@ export interface Known {
   emails: string[];
   phones: Set<string>;
   externalId: string | null;
+  /** Looked after by somebody else, and out of the sight of whoever imports: their address is taken, and nothing else is told. */
+  away?: boolean;
   /** The row of this run that told of them; a later row that does so is a duplicate. */
   line?: number;
 }
 
-export type Match = { known: Known } | { clash: string } | undefined;
+export type Match = { known: Known } | { clash: Reason } | undefined;
 
 /** Tells whether a row's person is somebody we know. Layered, so that a chunk that is rolled back leaves nothing behind. */
 export class Book {
@@ -55,12 +57,10 @@ export class Book {
     const byId = person.externalId === null ? undefined : this.withExternalId(person.externalId);
     const byEmail = person.emails.map((email) => this.withEmail(email)).filter((known) => known !== undefined);
     const found = new Set([...(byId ? [byId] : []), ...byEmail]);
-    if (found.size > 1)
-      return { clash: 'The row points at two people who are in the book already: its id or e-mail addresses belong to both.' };
+    if ([...found].some((known) => known.away)) return { clash: { rule: 'colleague', field: 'email' } };
+    if (found.size > 1) return { clash: { rule: 'two-people', field: 'email' } };
     if (byId && byEmail.length === 0 && isSomebodyElse(byId, person))
-      return {
-        clash: `The id ${quoted(person.externalId!)} belongs to somebody else in the book, with another name and another e-mail address or phone number.`,
-      };
+      return { clash: { rule: 'somebody-else', field: 'remoteId', value: person.externalId! } };
     const known = byId ?? byEmail[0] ?? this.withName(person);
     return known && { known };
   }
@@ -79,7 +79,7 @@ export class Book {
   private index(known: Known, keys: Pick<Known, 'emails' | 'externalId' | 'nameKey'>): void {
     for (const email of keys.emails) this.byEmail.set(email, known);
     if (keys.externalId !== null) this.byExternalId.set(keys.externalId, known);
-    if (!this.byName.get(keys.nameKey)?.includes(known)) push(this.byName, keys.nameKey, known);
+    if (!known.away && !this.byName.get(keys.nameKey)?.includes(known)) push(this.byName, keys.nameKey, known);
   }
 }
 

@@ -17,4 +17,7 @@ export const shown = (text: string): string =>
   // oxlint-disable-next-line no-control-regex -- these are exactly the characters that are replaced
   (text.length > 40 ? `${[...text].slice(0, 39).join('')}…` : text).replace(/[\u0000-\u001f\u007f-\u009f]/g, '·');
 
+/** A text as PostgreSQL can keep it: what it could not becomes U+FFFD, by which the row is refused where it matters. */
+export const storable = (text: string): string => (text as string & { toWellFormed(): string }).toWellFormed().replaceAll('\0', '\ufffd');
+
 export const quoted = (text: string): string => `“${shown(text)}”`;

@@ -15,13 +15,22 @@ export interface Decoded {
 /**
  * Bytes as a spreadsheet program wrote them → text. A byte that means nothing in the encoding becomes U+FFFD; the row that holds it is refused later.
  * @param encoding what a person chose instead of our guess
- * @throws Unreadable for a workbook, an unknown encoding, or more than 50 MB
+ * @throws Unreadable for a workbook, for what is no text, an unknown encoding, or more than 50 MB
  */
 export function decode(bytes: Uint8Array, encoding = encodingOf(bytes)): Decoded {
   if (bytes.length > mostBytes) throw new Unreadable('The file is larger than 50 MB. Split it, and import the parts one after another.');
   if (isWorkbook(bytes)) throw new Unreadable('This is an Excel workbook. Save it as “CSV UTF-8” and import that file.');
   if (!iconv.encodingExists(encoding)) throw new Unreadable(`No encoding is called ${encoding}. Try UTF-8 or windows-1252.`);
-  return { encoding, text: iconv.decode(Buffer.from(bytes), encoding).replace(/\r\n?/g, '\n') };
+  const text = iconv.decode(Buffer.from(bytes), encoding).replace(/\r\n?/g, '\n');
+  if (isNoText(text)) throw new Unreadable('This is no text. Save the sheet as “CSV UTF-8” and import that file.');
+  return { encoding, text };
+}
+
+/** A picture or a PDF is full of control characters; a stray one in a cell is that row's own trouble. */
+function isNoText(text: string): boolean {
+  const start = text.slice(0, 65_536);
+  // oxlint-disable-next-line no-control-regex -- these are exactly the characters that are counted
+  return (start.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0) * 100 > start.length;
 }
 
 /** A byte order mark decides; then the zeros of UTF-16; then whether it is UTF-8; then what the letters look like. */

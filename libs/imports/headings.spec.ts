@@ -148,6 +148,6 @@ test('a column whose heading nobody knows is told of as such', () => {
 });
 
 test('a sheet without any column for names is recognised before a row is read', () => {
-  expect(namesPeople(mapHeadings(['E-Mail', 'Telefon']))).toBe(false);
-  expect(namesPeople(mapHeadings(['E-Mail', 'Nachname']))).toBe(true);
+  expect(namesPeople(mapHeadings(['E-Mail', 'Telefon']).fields)).toBe(false);
+  expect(namesPeople(mapHeadings(['E-Mail', 'Nachname']).fields)).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ignored, words, type Field } from './vocabulary.js';
 
 /** What each column means, in the order of the sheet. A person may put another word in any place. */
@@ -19,8 +20,11 @@ export function mapHeadings(headings: readonly string[]): Mapping {
   };
 }
 
+/** What the columns mean as their headings say; null where one is left out. */
+export const guessed = (headings: readonly string[]): (Field | null)[] => mapHeadings(headings).fields.map((field) => field ?? null);
+
 /** Without a name nobody can be written: the whole sheet is refused at once rather than row by row. */
-export const namesPeople = ({ fields }: Mapping): boolean =>
+export const namesPeople = (fields: readonly (Field | null | undefined)[]): boolean =>
   fields.some((field) => field === 'name' || field === 'firstName' || field === 'lastName');
 
 function meaningOf(heading: string): Field | 'ignored' | undefined {
@@ -32,6 +36,12 @@ function meaningOf(heading: string): Field | 'ignored' | undefined {
   }
   return undefined;
 }
+
+/** By what sheets with the same headings in the same order are known again. */
+export const headingsKey = (headings: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(headings.map(folded)))
+    .digest('hex');
 
 /** `E-Mail`, `e_mail` and `EMAIL` are one word; so are `Straße` and `strasse`. */
 const folded = (heading: string): string =>

@@ -1,16 +1,17 @@
 import { mapHeadings } from './headings.js';
 import { PersonReader, type Person } from './person.js';
 import { countryOf } from './phones.js';
+import { sentence, type Reason } from './reasons.js';
 
 /** A sheet of one row, given as heading → cell. */
 const read = (row: Record<string, string>, zone = 'Europe/Berlin') =>
   new PersonReader(mapHeadings(Object.keys(row)).fields, countryOf(zone, 'EN')).read(Object.values(row));
 const person = (row: Record<string, string>, zone?: string) => {
   const answer = read(row, zone);
-  if ('reasons' in answer) throw new Error(answer.reasons.join(' '));
+  if ('reasons' in answer) throw new Error(answer.reasons.map((reason) => sentence(reason)).join(' '));
   return answer;
 };
-const reasons = (row: Record<string, string>) => (read(row) as { reasons: string[] }).reasons;
+const reasons = (row: Record<string, string>) => (read(row) as { reasons: Reason[] }).reasons.map((reason) => sentence(reason));
 
 test.each<[Record<string, string>, string]>([
   [{ 'First Name': 'Maya', 'Last Name': 'Lind' }, 'Maya Lind'],
@@ -119,7 +120,7 @@ test('everything that is wrong with a row is told at once', () => {
 test('a row with more cells than headings is refused: its cells have slipped', () => {
   const answer = new PersonReader(mapHeadings(['Name', 'Email']).fields, 'DE').read(['Lind', ' Maya', 'maya@example.com']);
   expect(answer).toMatchObject({
-    reasons: expect.arrayContaining(['The row has 3 cells under 2 headings: a separator inside a cell needs quotation marks.']),
+    reasons: expect.arrayContaining([{ rule: 'columns', value: '3' }]),
   });
 });
 

@@ -1,9 +1,10 @@
 import { isEmail } from 'class-validator';
 import type { CountryCode } from 'libphonenumber-js';
 import { isTimeZone, isWellFormed } from '@nextround/access';
-import { quoted, tidy } from './cells.js';
+import { tidy } from './cells.js';
 import { nameKey, nameOf } from './names.js';
 import { e164, inArea, isShortened, numbersIn, phoneKey } from './phones.js';
+import type { Reason, Rule } from './reasons.js';
 import type { Field } from './vocabulary.js';
 
 /** Somebody as one row tells of them. What the row does not say is null. */
@@ -24,10 +25,10 @@ export interface Person {
 
 const nothing = /^(|[-–—?.]+|n\/?a|none|null|unknown|keine?|k\. ?a\.?|unbekannt)$/i;
 
-/** One row → somebody, or the reasons why not: sentences for the person who corrects the sheet. */
+/** One row → somebody, or the reasons why not. */
 export class PersonReader {
   private readonly columns = new Map<Field, number[]>();
-  private reasons: string[];
+  private reasons: Reason[];
   private cells: readonly string[];
 
   /** @param home the country whose phone numbers are written without a prefix */
@@ -38,13 +39,10 @@ export class PersonReader {
     fields.forEach((field, column) => field && this.columns.set(field, [...(this.columns.get(field) ?? []), column]));
   }
 
-  read(cells: readonly string[]): Person | { reasons: string[] } {
+  read(cells: readonly string[]): Person | { reasons: Reason[] } {
     this.cells = cells;
     this.reasons = [];
-    if (cells.slice(this.fields.length).some((cell) => cell.trim() !== ''))
-      this.reasons.push(
-        `The row has ${cells.length} cells under ${this.fields.length} headings: a separator inside a cell needs quotation marks.`,
-      );
+    if (cells.slice(this.fields.length).some((cell) => cell.trim() !== '')) this.refuse('columns', undefined, String(cells.length));
     const name = this.name();
     const phone = this.phone();
     const person: Person = {
@@ -53,11 +51,11 @@ export class PersonReader {
       emails: this.emails(),
       phone,
       phoneKey: phone && phoneKey(phone, this.home),
-      headline: this.line('headline', 200, [this.first('title'), this.first('company')].filter(Boolean).join(', ')),
-      location: this.line('location', 200, [this.first('city'), this.first('state')].filter(Boolean).join(', ') || this.first('address')),
+      headline: this.line('title', 200, [this.first('title'), this.first('company')].filter(Boolean).join(', ')),
+      location: this.line('city', 200, [this.first('city'), this.first('state')].filter(Boolean).join(', ') || this.first('address')),
       source: this.line('source', 200, this.first('source', 'origin')),
       timeZone: this.timeZone(),
-      externalId: this.line('id', 200, this.first('remoteId', 'id')),
+      externalId: this.line('remoteId', 200, this.first('remoteId', 'id')),
     };
     return this.reasons.length > 0 ? { reasons: this.reasons } : person;
   }
@@ -69,7 +67,7 @@ export class PersonReader {
       last: this.first('lastName'),
       full: this.first('name'),
     });
-    if (!/[\p{Letter}\p{Number}]/u.test(name)) this.reasons.push('There is no name.');
+    if (!/[\p{Letter}\p{Number}]/u.test(name)) this.refuse('name', 'name');
     return this.line('name', 200, name) ?? '';
   }
 
@@ -79,7 +77,7 @@ export class PersonReader {
       .filter((cell) => !nothing.test(cell))
       .map(addressesIn);
     const none = kept.find((address) => !isAddress(address));
-    if (none !== undefined) this.reasons.push(`${quoted(none)} is no e-mail address.`);
+    if (none !== undefined) this.refuse('email', 'email', none);
     return [...new Set([...kept, ...others.flat()].filter(isAddress))];
   }
 
@@ -97,23 +95,26 @@ export class PersonReader {
     }
     const [first] = written;
     if (!first) return null;
-    if (isShortened(first))
-      this.reasons.push(`The phone number ${quoted(first)} was shortened by the spreadsheet: format its column as text and export again.`);
-    else if (first.replace(/\D/g, '').length < 5) this.reasons.push(`${quoted(first)} is no phone number.`);
-    return this.line('phone number', 60, first);
+    if (isShortened(first)) this.refuse('phone-cut', 'phone', first);
+    else if (first.replace(/\D/g, '').length < 5) this.refuse('phone', 'phone', first);
+    return this.line('phone', 60, first);
   }
 
   private timeZone(): string | null {
     const zone = this.first('timeZone');
-    if (zone && !isTimeZone(zone)) this.reasons.push(`${quoted(zone)} is no time zone, such as Europe/Berlin.`);
+    if (zone && !isTimeZone(zone)) this.refuse('time-zone', 'timeZone', zone);
     return zone || null;
   }
 
-  private line(what: string, most: number, text: string): string | null {
-    if (!isWellFormed(text, false)) this.reasons.push(`The ${what} holds control characters.`);
-    if (text.includes('\ufffd')) this.reasons.push(`The ${what} ${quoted(text)} holds letters that were lost: save the sheet as UTF-8.`);
-    if ([...text].length > most) this.reasons.push(`The ${what} is longer than ${most} characters.`);
+  private line(field: Field, most: number, text: string): string | null {
+    if (!isWellFormed(text, false)) this.refuse('control', field);
+    if (text.includes('\ufffd')) this.refuse('lost', field, text);
+    if ([...text].length > most) this.refuse('long', field, String(most));
     return text || null;
+  }
+
+  private refuse(rule: Rule, field?: Field, value?: string): void {
+    this.reasons.push({ rule, ...(field && { field }), ...(value !== undefined && { value }) });
   }
 
   /** The first filled cell of these fields, in this order. */

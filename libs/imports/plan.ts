@@ -2,23 +2,32 @@ import { v7 as uuid } from 'uuid';
 import type { Statement } from '@nextround/tenancy';
 import type { Book } from './book.js';
 import type { Person } from './person.js';
+import type { Reason } from './reasons.js';
 import type { SheetRow } from './sheet.js';
-import { completable, complete, writeExternalIds, writeNew, type Completable, type Entry, type KnownRow } from './statements.js';
+import { completable, complete, namedIn, writeExternalIds, writeNew, type Completable, type Entry, type KnownRow } from './statements.js';
 
 /** One row, and whom it tells of. */
 export interface ReadRow {
   row: SheetRow;
-  person: Person | { reasons: string[] };
+  person: Person | { reasons: Reason[] };
 }
 
 /** What became of one row: or, in a dry run, what would. */
 export type Outcome = { row: SheetRow } & (
-  { kind: 'new' | 'updated' | 'unchanged' } | { kind: 'duplicate'; of: number } | { kind: 'rejected'; reasons: string[] }
+  { kind: 'new' | 'updated' | 'unchanged' } | { kind: 'duplicate'; of: number } | { kind: 'rejected'; reasons: Reason[] }
 );
+
+/** Somebody whom a chunk writes: new, or known and with these fields filled, by the names the journal has for them. */
+export interface Change {
+  candidateId: string;
+  isNew: boolean;
+  fields: string[];
+}
 
 /** What one chunk comes to: an outcome for each row, and the statements that make it so. */
 export class Plan {
   readonly outcomes: Outcome[];
+  readonly changes: Change[] = [];
   private readonly fresh: Entry[] = [];
   private readonly completed: Entry[] = [];
   private readonly named: Entry[] = [];
@@ -37,9 +46,9 @@ export class Plan {
     }));
   }
 
-  statements(agencyId: string, language: string): Statement[] {
+  statements(agencyId: string, language: string, recruiterId: string | null): Statement[] {
     return [
-      ...(this.fresh.length > 0 ? [writeNew(agencyId, language, this.fresh)] : []),
+      ...(this.fresh.length > 0 ? [writeNew(agencyId, language, recruiterId, this.fresh)] : []),
       ...(this.completed.length > 0 ? [complete(agencyId, this.completed)] : []),
       ...(this.named.length > 0 ? [writeExternalIds(agencyId, this.named)] : []),
     ];
@@ -65,6 +74,7 @@ export class Plan {
     const entry = { ...person, id, email: person.emails[0] ?? null, timeZone: person.timeZone ?? this.timeZone };
     this.fresh.push(entry);
     if (person.externalId) this.named.push(entry);
+    this.changes.push({ candidateId: id, isNew: true, fields: [] });
     return { kind: 'new' };
   }
 
@@ -73,12 +83,14 @@ export class Plan {
     if (person.emails.length === 0 && !person.phoneKey && !person.externalId) return { kind: 'unchanged' };
     const row = this.rows.get(id)!;
     const told: Completable = { ...person, email: person.emails[0] ?? null };
-    const lacks = completable.some((field) => !row[field] && told[field]);
+    const lacks: string[] = completable.filter((field) => !row[field] && told[field]);
     const nameless = !row.external_id && person.externalId;
     const entry = { ...person, ...told, id, timeZone: '' };
-    if (lacks) this.completed.push(entry);
+    if (lacks.length > 0) this.completed.push(entry);
     if (nameless) this.named.push(entry);
-    return { kind: lacks || nameless ? 'updated' : 'unchanged' };
+    const fields = nameless ? [...lacks, namedIn] : lacks;
+    if (fields.length > 0) this.changes.push({ candidateId: id, isNew: false, fields });
+    return { kind: fields.length > 0 ? 'updated' : 'unchanged' };
   }
 }
 

@@ -4,6 +4,9 @@ import type { Person } from './person.js';
 /** What an importing system is called in `candidate_external_ids`. */
 export const externalSystem = 'import';
 
+/** How the journal names the id that an import wrote. */
+export const namedIn = 'externalIds.externalId';
+
 /** What may be completed where the book has nothing. */
 export const completable = ['email', 'phone', 'headline', 'location', 'source'] as const;
 export type Completable = Record<(typeof completable)[number], string | null>;
@@ -11,6 +14,7 @@ export type Completable = Record<(typeof completable)[number], string | null>;
 export interface KnownRow extends Completable {
   id: string;
   sort_name: string;
+  recruiter_id: string | null;
   external_id: string | null;
 }
 
@@ -30,7 +34,7 @@ export function whoIsKnown(agencyId: string, people: readonly Person[]): Stateme
   const named = (those: Person[]) => [...new Set(those.map((person) => person.nameKey))];
   return {
     name: 'import-who-is-known',
-    text: `select c.id, c.sort_name, c.email, c.phone, c.headline, c.location, c.source,
+    text: `select c.id, c.sort_name, c.email, c.phone, c.headline, c.location, c.source, c.recruiter_id,
         (select max(x.external_id) filter (where x.system = $2) from candidate_external_ids x where x.agency_id = $1 and x.candidate_id = c.id) as external_id
       from candidates c
       where c.agency_id = $1 and (
@@ -51,12 +55,12 @@ export function whoIsKnown(agencyId: string, people: readonly Person[]): Stateme
   };
 }
 
-export const writeNew = (agencyId: string, language: string, entries: readonly Entry[]): Statement => ({
+export const writeNew = (agencyId: string, language: string, recruiterId: string | null, entries: readonly Entry[]): Statement => ({
   name: 'import-write-new',
-  text: `insert into candidates (agency_id, id, name, email, phone, headline, location, source, language, time_zone)
-    select $1, n.id, n.name, n.email, n.phone, n.headline, n.location, n.source, $2, n."timeZone"
-    from json_to_recordset($3) as n(id uuid, name text, email text, phone text, headline text, location text, source text, "timeZone" text)`,
-  values: [agencyId, language, JSON.stringify(entries)],
+  text: `insert into candidates (agency_id, id, name, email, phone, headline, location, source, language, recruiter_id, time_zone)
+    select $1, n.id, n.name, n.email, n.phone, n.headline, n.location, n.source, $2, $3, n."timeZone"
+    from json_to_recordset($4) as n(id uuid, name text, email text, phone text, headline text, location text, source text, "timeZone" text)`,
+  values: [agencyId, language, recruiterId, JSON.stringify(entries)],
 });
 
 /** Fills what is empty and nothing else, whatever the sheet says. */

@@ -1,5 +1,6 @@
 import { Secret } from '@nextround/access';
 import { accept, book, inHours, Person, type Agency, type House } from '@nextround/cast';
+import { ImportRuns } from '@nextround/imports';
 import { quietly } from '../support-access.js';
 
 /** Names and words that a careless program breaks on. */
@@ -115,6 +116,7 @@ export async function furnish(house: House, agency: Agency, neighbour: Agency): 
   await recruiter.do('moveApplication', { applicationId: agency.otherApplication, stageId }, 'application { id }');
   await admin.do('updateStage', { stageId, retired: true }, 'jobInterviewStage { id }');
   await agency.auditor.do('updateProfile', { language: 'DE' }, 'viewer { id }');
+  await brought(house, agency);
   await written(agency);
   await told(house, agency);
   await waiting(agency, mine);
@@ -190,6 +192,24 @@ async function elsewhere({ recruiter, candidate, company, ahead, prompts }: Agen
   await candidate.do('revokeDisclosure', { disclosureId: granted }, 'disclosure { id }');
   await decide(await ask(stage, 'ASKED_BY_CLIENT'), true);
   await ask(await share('STAGE'), 'ASKED_BY_CLIENT');
+}
+
+/** A sheet by each who may bring one: read only, and written with rows refused and somebody kept whom undo would not take back. */
+async function brought(house: House, { admin, recruiter, id }: Agency): Promise<void> {
+  const agencyId = id.slice(id.lastIndexOf('_') + 1);
+  const imports = [];
+  for (const who of [admin, recruiter]) {
+    const answer = await fetch(`${house.url}/imports?name=${encodeURIComponent(`“${who.name}”.csv`)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', authorization: `Bearer ${who.token}` },
+      body: `Name,Email,Notes,City\nÜmit “Ü” Öz,uemit@${agencyId}.test,n,İzmir\nNobody,half,,\n,,x,\nIvo,ivo@${agencyId}.test,,Ulm\n`,
+    });
+    imports.push(((await answer.json()) as { id: string }).id);
+  }
+  const [, uuid] = imports[1]!.split('_');
+  await recruiter.do('startCandidateImport', { importId: imports[1] }, 'candidateImport { id }');
+  await house.app.get(ImportRuns).run(agencyId, uuid!, 2, new AbortController().signal);
+  await quietly(house, `update candidate_import_changes set kept = true where import_id = $1`, [uuid]);
 }
 
 /** A thread with read and unread, what waits on both sides, and words of one whom candidates can no longer see. */

@@ -135,6 +135,34 @@ function missing(pack: Row, s: Sight): string[] {
   ];
 }
 
+/** The sheet that `furnish` brings: its columns by their headings, and its people as a person reads them. */
+const columnsOf = (brought: Row, s: Sight): Row[] | null => {
+  const [file] = where(s.rows('ImportFile'), { importId: brought['id'] });
+  const [first] = (file?.['sample'] ?? []) as string[][];
+  return (
+    ((file?.['headings'] as string[] | undefined)?.map((heading, at) => ({
+      heading,
+      field: brought['fields'][at]?.toUpperCase() ?? null,
+      leftOut: heading === 'Notes',
+      sample: first?.[at] || null,
+    })) as Row[] | null) ?? null
+  );
+};
+const firstPeopleOf = (brought: Row, s: Sight): Row[] | null => {
+  const [file] = where(s.rows('ImportFile'), { importId: brought['id'] });
+  return (
+    ((file?.['sample'] as string[][] | undefined)
+      ?.filter((cells) => cells[1]!.includes('@'))
+      .map(([name, email, , city]) => ({ name, email, phone: null, headline: null, location: city })) as Row[] | null) ?? null
+  );
+};
+const SENTENCES: Readonly<Record<string, string>> = {
+  'email EN': '“…” is no e-mail address.',
+  'email DE': '„…“ ist keine E-Mail-Adresse.',
+  'name EN': 'There is no name.',
+  'name DE': 'Es fehlt ein Name.',
+};
+
 const ofInterview =
   (column: string): Resolver =>
   (pack, _, s) =>
@@ -197,6 +225,22 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       return search == null || words.toLowerCase().includes((search as string).toLowerCase());
     }),
   ),
+  'Query.candidateImports': page('CandidateImport', { by: ['createdAt', 'id'], desc: true }, (_, __, s) => s.rows('CandidateImport')),
+  'CandidateImport.madeBy': (i, _, s) => s.one('Member', i['madeById'])?.['name'] ?? null,
+  'CandidateImport.columns': (i, _, s) => columnsOf(i, s),
+  'CandidateImport.firstPeople': (i, _, s) => firstPeopleOf(i, s),
+  'CandidateImport.refusals': page('ImportRefusal', { by: ['line', 'place'] }, (i, _, s) =>
+    where(s.rows('ImportRefusal'), { importId: i['id'] }).map((refusal) => ({
+      ...refusal,
+      id: [i['id'], refusal['line'], refusal['place']].join(),
+    })),
+  ),
+  'CandidateImport.keptCandidates': page('Candidate', { by: ['sortName', 'id'] }, (i, _, s) => {
+    const kept = where(s.rows('ImportChange'), { importId: i['id'], kept: true }).map((change) => change['candidateId']);
+    return s.rows('Candidate').filter((c) => kept.includes(c['id']));
+  }),
+  'ImportRefusal.field': (refusal) => refusal['field']?.toUpperCase() ?? null,
+  'ImportRefusal.message': (refusal, { language }) => SENTENCES[`${refusal['rule']} ${language}`]?.replace('…', refusal['value'] as string),
   'Query.jobs': page('Job', byTitle, (_, __, s) => s.rows('Job')),
   'Query.clientCompanies': page('ClientCompany', byName, (_, __, s) => s.rows('ClientCompany')),
   'Query.applications': page('Application', orderOfApplications, (_, args, s) => applications(s.rows('Application'), args, s)),
@@ -248,7 +292,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       .filter(
         (e) =>
           (s.actor.role === 'CANDIDATE' || e['sight'] !== 'CANDIDATE') &&
-          !['Session', 'Invitation', 'Notification', 'Letter'].includes(e['nodeType']) &&
+          !['Session', 'Invitation', 'Notification', 'Letter', 'CandidateImport'].includes(e['nodeType']) &&
           (types?.includes(e['nodeType']) ?? true),
       ),
   ),

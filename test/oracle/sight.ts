@@ -9,6 +9,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   Application: 'application',
   AskedQuestion: 'asked',
   Candidate: 'candidate',
+  CandidateImport: 'import',
   ClientCompany: 'company',
   Debrief: 'debrief',
   DebriefPrompt: 'prompt',

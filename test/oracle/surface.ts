@@ -82,6 +82,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   contactId: 'contact',
   askedQuestionId: 'asked',
   disclosureId: 'disclosure',
+  importId: 'import',
   interviewId: 'interview',
   invitationId: 'invitation',
   itemId: 'item',
@@ -111,6 +112,7 @@ const WELL: Readonly<Record<string, unknown>> = {
   end: '08:00',
   endsAt: '2026-12-01T11:00:00Z',
   rating: 2,
+  separator: ',',
 };
 
 /** A value that every rule of the field itself accepts. */

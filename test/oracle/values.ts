@@ -24,6 +24,9 @@ export interface World {
 
 const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   candidates: ['Candidate', 'sortName', 'id'],
+  candidateImports: ['CandidateImport', 'createdAt', 'id'],
+  refusals: ['ImportRefusal', 'line', 'place'],
+  keptCandidates: ['Candidate', 'sortName', 'id'],
   jobs: ['Job', 'title', 'id'],
   clientCompanies: ['ClientCompany', 'name', 'id'],
   applications: ['Application', 'updatedAt', 'id'],
