@@ -13,6 +13,10 @@ const codegen: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config,
     },
+    'apps/web/src/gql/reads.ts': {
+      documents: ['apps/web/src/**/*.{ts,tsx}', '!apps/web/src/**/gql/**'],
+      plugins: ['./apps/web/build/reads.cjs'],
+    },
     'apps/web/src/debrief/gql/': {
       documents: ['apps/web/src/debrief/*.graphql'],
       preset: 'client',

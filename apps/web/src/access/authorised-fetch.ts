@@ -15,6 +15,12 @@ export const onShutOut = (act: () => void) => {
   whenShutOut = act;
 };
 
+/** The session is over: nothing is asked under it any more. */
+export function shutOut(): void {
+  forget();
+  whenShutOut();
+}
+
 /** fetch for Apollo: carries the token, renews it once when it has run out, and repeats the call. */
 export const authorisedFetch: typeof fetch = async (input, init) => {
   const call = () => {
@@ -30,8 +36,7 @@ export const authorisedFetch: typeof fetch = async (input, init) => {
   // Without a token the refusal is an answer to a sign-in, not the end of a session.
   if (!carried || !refused(text)) return same();
   if (token() === carried && !(await refresh())) {
-    forget();
-    whenShutOut();
+    shutOut();
     return same();
   }
   return call();

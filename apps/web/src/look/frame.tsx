@@ -3,9 +3,11 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { IconBell, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { may, type Viewer } from '../access/viewer';
+import { Live } from '../live/live';
 import { useCounts } from '../mail/counts';
 import { account, type Destination, destinationsOf, homeOf } from './destinations';
 import { Disc } from './disc';
+import { OfflineBanner } from '../offline/offline-banner';
 import { Mark, Wordmark } from './parts';
 import { barHolds, MorePlaces } from './phone-bar';
 import { RailPerson } from './rail-person';
@@ -53,6 +55,7 @@ export function Frame({ viewer }: { viewer: Viewer }) {
     help: sheet.open,
     goToday: go('/today'),
     goNext: go('/me'),
+    goPipeline: go('/pipeline'),
     goCandidates: go('/candidates'),
     goInterviews: go('/interviews'),
     goCompanies: go('/companies'),
@@ -91,6 +94,7 @@ export function Frame({ viewer }: { viewer: Viewer }) {
           </div>
         </header>
         <main id="main" tabIndex={-1} style={{ outline: 'none', minWidth: 0 }}>
+          <OfflineBanner />
           <Outlet />
         </main>
         <nav className="phone-bar" aria-label={t('frame.main')}>
@@ -101,6 +105,7 @@ export function Frame({ viewer }: { viewer: Viewer }) {
         </nav>
       </div>
       <UndoNote />
+      <Live viewer={viewer} />
       <ShortcutSheet opened={help} close={sheet.close} />
     </>
   );
