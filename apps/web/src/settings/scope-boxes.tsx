@@ -14,7 +14,7 @@ export function ScopeBoxes({ value, onChange, error }: { value: string[]; onChan
             key={scope}
             value={scope}
             label={<span className="mono">{scope}</span>}
-            description={t(`scope.${scope.replace(':', '_') as 'candidates_read'}`)}
+            description={t(`scope.${scope.replace(/[:-]/g, '_') as 'candidates_read'}`)}
           />
         ))}
       </div>
