@@ -22,36 +22,34 @@ export const isScope = (text: string): text is Scope => Object.hasOwn(SCOPES, te
 export const scopesOf = (words: readonly string[]): Scope[] =>
   Object.keys(SCOPES).filter((scope): scope is Scope => words.includes(scope) || words.includes(scope.replace(/:read$/, ':write')));
 
-const needs = new Map<string, Scope | null>();
+/** What a field takes beside the scope of its type: another scope; to be the agency's own system; or to be a person. */
+export type FieldNeed = Scope | 'AGENCY' | 'PERSON';
+
+const abilities = new Map<string, Scope | null>();
 const types = new Map<string, Scope>();
-const fields = new Map<string, Scope>();
-const agencyOnly = new Set<string>();
+const fields = new Map<string, readonly FieldNeed[]>();
 
 /**
- * Opens a room's abilities to API clients, each for the scope it takes, null where any client may; and says for which scope records of
- * its types are in a client's sight, as the walls hold it, and which fields take a scope beside the one of their type, and
- * which promise what the system of one company never sees.
+ * What of a room is open to API clients; everything else is closed to them. The walls hold the same.
+ * @param room.abilities each with the scope it takes, null where any client may
+ * @param room.types each with the scope for which its records are in a client's sight
+ * @param room.fields those that take more, since what they say stands elsewhere: for whoever does not see it, it would be wrong
  */
 export function openToClients(room: {
   abilities?: Record<string, Scope | null>;
   types?: Record<string, Scope>;
-  fields?: Record<string, Scope>;
-  agencyOnly?: readonly string[];
+  fields?: Record<string, FieldNeed | readonly FieldNeed[]>;
 }): void {
-  for (const [ability, scope] of Object.entries(room.abilities ?? {})) needs.set(ability, scope);
+  for (const [ability, scope] of Object.entries(room.abilities ?? {})) abilities.set(ability, scope);
   for (const [type, scope] of Object.entries(room.types ?? {})) types.set(type, scope);
-  for (const [field, scope] of Object.entries(room.fields ?? {})) fields.set(field, scope);
-  room.agencyOnly?.forEach((field) => agencyOnly.add(field));
+  for (const [field, needs] of Object.entries(room.fields ?? {})) fields.set(field, [needs].flat());
 }
 
 /** The scope that an ability takes, null for none; undefined where it is closed to clients. */
-export const scopeOfAbility = (ability: string): Scope | null | undefined => needs.get(ability);
+export const scopeOfAbility = (ability: string): Scope | null | undefined => abilities.get(ability);
 
 /** The scope for which records of a type are in sight; undefined where any client sees them, or none. */
 export const scopeOfType = (type: string): Scope | undefined => types.get(type);
 
-/** The scope that a field, such as `PrepPack.kind`, takes beside the one of its type, since what it says stands elsewhere. */
-export const scopeOfField = (field: string): Scope | undefined => fields.get(field);
-
-/** Whether a field promises a record that the system of one company never sees. */
-export const isAgencyOnly = (field: string): boolean => agencyOnly.has(field);
+/** What a field, such as `PrepPack.kind`, takes beside the scope of its type. */
+export const needsOfField = (field: string): readonly FieldNeed[] | undefined => fields.get(field);

@@ -11,4 +11,4 @@ openToLinks({
   abilities: ['debrief.save', 'debrief.submit'],
   types: ['Debrief', 'DebriefPayload', 'DebriefAnswer', 'DebriefPrompt'],
 });
-openToClients({ types: { Debrief: 'debriefs:read', DebriefPrompt: 'debriefs:read' } });
+openToClients({ types: { Debrief: 'debriefs:read', DebriefAnswer: 'debriefs:read', DebriefPrompt: 'debriefs:read' } });

@@ -17,5 +17,5 @@ abilities({
 // A company is told by the disclosure itself: the update behind it may hold more.
 openToClients({
   types: { ProcessUpdate: 'process-updates:read', Disclosure: 'process-updates:read' },
-  agencyOnly: ['Disclosure.processUpdate'],
+  fields: { 'Disclosure.processUpdate': 'AGENCY' },
 });

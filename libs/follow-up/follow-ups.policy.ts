@@ -1,5 +1,5 @@
 import { Role } from '@nextround/tenancy';
-import { abilities } from '@nextround/access';
+import { abilities, openToClients } from '@nextround/access';
 
 const { ADMIN, RECRUITER, CANDIDATE } = Role;
 
@@ -11,3 +11,5 @@ abilities({
   'follow-up.reopen': [ADMIN, RECRUITER, CANDIDATE],
   'follow-up-policy.update': [ADMIN],
 });
+
+openToClients({ fields: { 'Agency.followUpPolicy': 'PERSON' } });

@@ -1,5 +1,5 @@
 import { Role } from '@nextround/tenancy';
-import { abilities } from '@nextround/access';
+import { abilities, openToClients } from '@nextround/access';
 
 const { ADMIN, RECRUITER, CANDIDATE } = Role;
 
@@ -8,3 +8,5 @@ abilities({
   'message.unsend': [ADMIN, RECRUITER, CANDIDATE],
   'message.read': [ADMIN, RECRUITER, CANDIDATE],
 });
+
+openToClients({ fields: { 'Candidate.thread': 'PERSON' } });

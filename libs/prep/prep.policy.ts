@@ -22,6 +22,6 @@ openToClients({
     'PrepPack.format': 'interviews:read',
     'PrepPack.kind': 'interviews:read',
     'PrepPack.interviewers': 'interviews:read',
-    'PrepPack.missing': 'interviews:read',
+    'PrepPack.missing': ['interviews:read', 'candidates:read'],
   },
 });

@@ -27,11 +27,13 @@ export class Forbidden extends Refusal {
   }
 }
 
-/** An API client asks for what none of its scopes opens; without a scope, for what the system of one company is never given. */
+/** An API client asks for what its scopes do not open. */
 export class OutOfScope extends Refusal {
-  constructor(what: string, scope?: string) {
-    if (scope) super('FORBIDDEN', `This API client lacks the scope ${scope}, which ${what} needs.`, { scope });
-    else super('FORBIDDEN', `${what} is for the agency’s own system, not for that of one company.`);
+  /** @param need a scope; AGENCY for what the system of one company is never given, PERSON for what no client is */
+  constructor(what: string, need: string) {
+    if (need === 'PERSON') super('FORBIDDEN', `${what} is for people, not for API clients.`);
+    else if (need === 'AGENCY') super('FORBIDDEN', `${what} is for the agency’s own system, not for that of one company.`);
+    else super('FORBIDDEN', `This API client lacks the scope ${need}, which ${what} needs.`, { scope: need });
   }
 }
 

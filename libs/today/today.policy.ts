@@ -1,5 +1,5 @@
 import { Role } from '@nextround/tenancy';
-import { abilities } from '@nextround/access';
+import { abilities, openToClients } from '@nextround/access';
 
 const { ADMIN, RECRUITER } = Role;
 
@@ -8,3 +8,6 @@ abilities({
   'today.settle': [ADMIN, RECRUITER],
   'insights.read': [ADMIN, RECRUITER],
 });
+
+// Told from much that no client sees: by halves it would be wrong.
+openToClients({ fields: { 'Application.whoseMove': 'PERSON', 'ClientCompany.responseTimes': 'PERSON' } });
