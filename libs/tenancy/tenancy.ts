@@ -174,8 +174,13 @@ export class Tenancy implements OnApplicationShutdown {
     }
   }
 
-  private inside<T>(client: pg.PoolClient, actor: Actor, errand: Errand, work: () => Promise<T>): Promise<T> {
-    return scopes.run({ actor, errand, client, dataSource: this.dataSource }, work);
+  private async inside<T>(client: pg.PoolClient, actor: Actor, errand: Errand, work: () => Promise<T>): Promise<T> {
+    const lent = new Lent(client);
+    try {
+      return await scopes.run({ actor, errand, client: lent.client, dataSource: this.dataSource }, work);
+    } finally {
+      lent.over = true;
+    }
   }
 
   private async connect(): Promise<pg.PoolClient> {
@@ -186,6 +191,18 @@ export class Tenancy implements OnApplicationShutdown {
         throw new RateLimited('Nextround is very busy. Try again in a moment.', 2);
       throw error;
     }
+  }
+}
+
+/** A connection for as long as the work lasts. What is still under way when part of the work failed reaches no transaction that follows. */
+class Lent {
+  over = false;
+  readonly client: pg.PoolClient;
+
+  constructor(client: pg.PoolClient) {
+    const query = (...given: unknown[]): unknown =>
+      this.over ? Promise.reject(new Error('This transaction is over.')) : (client.query as (...g: unknown[]) => unknown)(...given);
+    this.client = Object.assign(Object.create(client) as pg.PoolClient, { query });
   }
 }
 
