@@ -173,6 +173,6 @@ call journaled('prepared_questions', 'PreparedQuestion', words => '{text,answer,
 call journaled('debrief_prompts', 'DebriefPrompt');
 call journaled('debriefs', 'Debrief', quiet => '{client_company_id}', sight => 'submitted_at');
 call journaled('debrief_answers', 'Debrief', 'debrief_id', 'answers.', words => '{rating,text,audience,prompt_id}', quiet => '{debrief_id,candidate_id}', sight => 'CANDIDATE');
-call journaled('published_answers', 'Debrief', 'debrief_id', 'published.', words => '{rating,text}', quiet => '{debrief_id,candidate_id}');
+call journaled('published_answers', 'Debrief', 'debrief_id', 'published.', words => '{rating,text}', quiet => '{debrief_id,candidate_id,client_company_id}');
 call journaled('scorecards', 'Scorecard', words => '{interviewer,overall_recommendation,ratings,strengths,concerns,reject_reason}', quiet => '{client_company_id}', sight => 'STAFF');
 call journaled('released_feedback', 'ReleasedFeedback', words => '{message,reject_reason,how_to_improve,ratings}');

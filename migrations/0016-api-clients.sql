@@ -59,6 +59,8 @@ alter table applications add column client_company_id uuid;
 alter table interviews add column client_company_id uuid;
 alter table debriefs add column client_company_id uuid;
 alter table scorecards add column client_company_id uuid;
+-- Of answers only what is meant for the hiring side.
+alter table published_answers add column client_company_id uuid;
 create function company_of_job() returns trigger language plpgsql as $$
 begin
   new.client_company_id := (select j.client_company_id from jobs j where j.agency_id = new.agency_id and j.id = new.job_id);
@@ -74,10 +76,17 @@ begin
   new.client_company_id := (select i.client_company_id from interviews i where i.agency_id = new.agency_id and i.id = new.interview_id);
   return new;
 end $$;
+create function company_of_debrief() returns trigger language plpgsql as $$
+begin
+  new.client_company_id := (select d.client_company_id from debriefs d where d.agency_id = new.agency_id and d.id = new.debrief_id);
+  return new;
+end $$;
 create trigger company before insert or update of client_company_id, job_id on applications for each row execute function company_of_job();
 create trigger company before insert or update of client_company_id, application_id on interviews for each row execute function company_of_application();
 create trigger company before insert or update of client_company_id, interview_id on debriefs for each row execute function company_of_interview();
 create trigger company before insert or update of client_company_id, interview_id on scorecards for each row execute function company_of_interview();
+create trigger company before insert or update of client_company_id, debrief_id, audience on published_answers
+  for each row when (new.audience = 'CLIENT') execute function company_of_debrief();
 
 -- Which candidates were put forward where: all that the wall of candidates asks.
 create table put_forward (
@@ -115,11 +124,6 @@ begin
   return exists (select 1 from public.published_answers p where p.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
     and p.debrief_id = debrief and p.audience = 'CLIENT');
 end $$;
-create function is_debrief_of_client(debrief uuid) returns boolean language plpgsql stable parallel safe as $$
-begin
-  return exists (select 1 from public.debriefs d where d.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid and d.id = debrief
-    and d.client_company_id::text = current_setting('app.client_company_id', true));
-end $$;
 
 -- The way of clients with a scope: of the agency's own system as far as `whole` says, of one company's as far as `theirs` does.
 create function for_clients(scope text, theirs text, whole text) returns text language sql immutable as $$
@@ -153,7 +157,7 @@ call shown_to_clients('interviews', 'interviews:read', 'client_company_id::text 
 
 call shown_to_clients('debrief_prompts', 'debriefs:read', 'true');
 call shown_to_clients('debriefs', 'debriefs:read', 'submitted_at is not null and client_company_id::text = :company and is_told_to_client(id)', 'submitted_at is not null');
-call shown_to_clients('published_answers', 'debriefs:read', 'audience = ''CLIENT'' and is_debrief_of_client(debrief_id)');
+call shown_to_clients('published_answers', 'debriefs:read', 'audience = ''CLIENT'' and client_company_id::text = :company');
 
 call shown_to_clients('scorecards', 'scorecards:read', 'client_company_id::text = :company');
 call shown_to_clients('released_feedback', 'feedback:read', 'false');
