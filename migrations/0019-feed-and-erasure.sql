@@ -222,3 +222,95 @@ begin
   execute wall_words($w$create policy hand_delete on journal_words as restrictive for delete using (:role = 'ERASER' and is_about_erased(seq))$w$);
   execute format('grant delete on journal_words to %I', app);
 end $$;
+
+-- ── the feed of applicant tracking systems ───────────────────────────────────────────────────────────────────────────
+-- Which records were ever in one company's sight, kept when they are gone: its system is told of the end of what it saw, and of nothing
+-- else. Ids alone, written by the database.
+create table shown_to_companies (
+  agency_id uuid not null,
+  client_company_id uuid not null,
+  node_id uuid not null,
+  primary key (agency_id, client_company_id, node_id),
+  foreign key (agency_id, client_company_id) references client_companies (agency_id, id)
+);
+call wall('shown_to_companies', $$:role in ('ADMIN', 'AUDITOR', 'SYSTEM')
+  or (:role = 'API_CLIENT' and client_company_id::text = current_setting('app.client_company_id', true))$$, 'true');
+do $$
+begin
+  execute format('revoke insert, update, delete on shown_to_companies from %I', current_setting('nextround.app_role'));
+end $$;
+
+create function show_to_company(agency uuid, company uuid, node uuid) returns void language sql set search_path = pg_catalog, public, pg_temp as $$
+  insert into shown_to_companies (agency_id, client_company_id, node_id) select agency, company, node where company is not null on conflict do nothing
+$$;
+revoke all on function show_to_company(uuid, uuid, uuid) from public;
+-- A record that names its company.
+create function shown_itself() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform show_to_company(new.agency_id, new.client_company_id, new.id);
+  return null;
+end $$;
+create trigger shown after insert on jobs for each row execute function shown_itself();
+create trigger shown after insert on applications for each row execute function shown_itself();
+create trigger shown after insert on interviews for each row execute function shown_itself();
+create trigger shown after insert on scorecards for each row execute function shown_itself();
+create trigger shown after update on disclosures for each row when (new.state = 'GRANTED') execute function shown_itself();
+create function shown_of_application() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform show_to_company(a.agency_id, a.client_company_id, new.id) from applications a where a.agency_id = new.agency_id and a.id = new.application_id;
+  return null;
+end $$;
+create trigger shown after insert on offers for each row execute function shown_of_application();
+create function shown_debrief() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform show_to_company(new.agency_id, new.client_company_id, new.debrief_id);
+  return null;
+end $$;
+create trigger shown after insert or update on published_answers for each row when (new.audience = 'CLIENT') execute function shown_debrief();
+-- With their first application there, a candidate comes into a company's sight.
+create function shown_candidate() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform show_to_company(new.agency_id, new.client_company_id, new.candidate_id);
+  perform journal_sight('Candidate', new.candidate_id, new.candidate_id, null, 'ALL');
+  return null;
+end $$;
+create trigger shown after insert on put_forward for each row execute function shown_candidate();
+do $$
+declare writer text;
+begin
+  foreach writer in array '{shown_itself,shown_of_application,shown_debrief,shown_candidate}'::text[] loop
+    execute format('revoke all on function %I() from public', writer);
+  end loop;
+end $$;
+
+-- For which scope the records of a type are in a client's sight: as its rooms say to the door.
+create function scope_of(node_type text) returns text language sql immutable parallel safe as $$
+  select case
+    when node_type in ('Agency', 'Member') then 'changes:read'
+    when node_type = 'Candidate' then 'candidates:read'
+    when node_type in ('ClientCompany', 'Job', 'JobInterviewStage', 'Application', 'Offer') then 'applications:read'
+    when node_type = 'Interview' then 'interviews:read'
+    when node_type in ('DebriefPrompt', 'Debrief') then 'debriefs:read'
+    when node_type = 'Scorecard' then 'scorecards:read'
+    when node_type = 'ReleasedFeedback' then 'feedback:read'
+    when node_type in ('PrepPack', 'PrepItem') then 'prep:read'
+    when node_type in ('ProcessUpdate', 'Disclosure') then 'process-updates:read' end
+$$;
+create function is_followed_by_client(j journal) returns boolean language plpgsql stable parallel safe as $$
+declare
+  scopes text := current_setting('app.scopes', true);
+  company text := current_setting('app.client_company_id', true);
+begin
+  if j.sight = 'CANDIDATE' or strpos(scopes, ' changes:read ') = 0 or coalesce(strpos(scopes, ' ' || public.scope_of(j.node_type) || ' '), 0) = 0 then
+    return false;
+  -- Of people, how they work: neither how candidates sign in nor how anybody wants to be told.
+  elsif j.node_type = 'Member' then
+    return company = 'ALL' and j.candidate_id is null and array_to_string(j.fields, ',') not like '%.%';
+  elsif company = 'ALL' then
+    return true;
+  end if;
+  -- What is between colleagues is no news to a company.
+  return (j.sight = 'ALL' or j.node_type = 'Scorecard') and (j.node_type in ('Agency', 'JobInterviewStage', 'DebriefPrompt') or j.node_id::text = company
+    or exists (select 1 from public.shown_to_companies s where s.agency_id = j.agency_id and s.client_company_id::text = company and s.node_id = j.node_id));
+end $$;
+call opens('journal', '{sight}', $$(:role = 'API_CLIENT' and is_followed_by_client(journal))$$);

@@ -4,7 +4,7 @@ import { BELONGINGS } from '../libs/privacy/belongings.js';
 import { Follower, followedTypes, sorted } from './support-feed.js';
 import { verification } from './support-journal.js';
 import { furnished } from './support-records.js';
-import { behindTheWalls, uuidOf } from './support-walls.js';
+import { behindTheWalls, connected, uuidOf } from './support-walls.js';
 
 /** Tables that name a candidate and are not theirs to take away, and why. */
 const STAYS: Record<string, string> = {
@@ -15,24 +15,23 @@ const STAYS: Record<string, string> = {
 const OF_THE_AGENCY = ['mark-own-company', 'mark-own-job', 'mark-other-company', 'mark-other-job', 'mark-contact', 'mark-hook'];
 
 /** Every column of every table, the job queue's too, as text: where any of these words stands. */
-async function found(house: House, words: string[]): Promise<string[]> {
-  const tables = await behindTheWalls(
-    house,
-    `select n.nspname || '.' || quote_ident(c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`,
-  );
-  const hits: string[] = [];
-  for (const { name } of tables) {
-    const rows = await behindTheWalls(
-      house,
-      `select string_agg(w, ', ') as hit from unnest($1::text[]) w where exists (select 1 from ${name} t, jsonb_each_text(to_jsonb(t)) c
-        where position(lower(w) in lower(case when c.value like '\\\\x%' then encode(decode(substr(c.value, 3), 'hex'), 'escape') else c.value end)) > 0)`,
-      [words],
+const found = (house: House, words: string[]): Promise<string[]> =>
+  connected(house.database.adminUrl, async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      `select n.nspname || '.' || quote_ident(c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`,
     );
-    if (rows[0]!['hit']) hits.push(`${name}: ${rows[0]!['hit']}`);
-  }
-  return hits;
-}
+    const hits: string[] = [];
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ hit: string | null }>(
+        `select string_agg(distinct w, ', ') as hit from ${name} t, jsonb_each_text(to_jsonb(t)) c, unnest($1::text[]) w
+          where position(lower(w) in lower(case when c.value like '\\\\x%' then encode(decode(substr(c.value, 3), 'hex'), 'escape') else c.value end)) > 0`,
+        [words],
+      );
+      if (rows[0]?.hit) hits.push(`${name}: ${rows[0].hit}`);
+    }
+    return hits;
+  });
 
 describe('what is kept about a person', () => {
   let house: House;

@@ -22,6 +22,7 @@ const NOT_COMPARED: Record<string, string[]> = {
   Interview: ['status'],
   FollowUpStep: ['state'],
   PrepPack: ['missing'],
+  OtherProcess: ['sharing'],
 };
 const LEAVES = new Set(['SCALAR', 'ENUM']);
 
@@ -108,14 +109,11 @@ export class Follower {
 
   /** What is there, with their eyes: every record that stands in any table, asked for by its id. */
   async source(): Promise<Copy> {
-    const ids: string[] = [];
-    for (const type of this.types.keys()) {
-      const rows = await behindTheWalls(
-        this.house,
-        `select ${type === 'Agency' ? 'agency_id' : 'id'} as id from "${registry.tables.get(type)}"`,
-      );
-      ids.push(...rows.map((row) => `${registry.prefixes.get(type)}_${row['id']}`));
-    }
+    const each = [...this.types.keys()].map(
+      (type) =>
+        `select '${registry.prefixes.get(type)}_' || ${type === 'Agency' ? 'agency_id' : 'id'} as id from "${registry.tables.get(type)}"`,
+    );
+    const ids = (await behindTheWalls(this.house, each.join(' union all '))).map((row) => String(row['id']));
     return new Map([...(await this.read(ids))].filter((entry): entry is [string, Fields] => entry[1] !== null));
   }
 
