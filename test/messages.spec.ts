@@ -55,7 +55,7 @@ describe('a candidate and their recruiter write each other', () => {
       language,
       timeZone: 'UTC',
       quietHours: { start: '00:00', end: '00:00' },
-      agency: { id: agency_id, name: 'Harbor', address: 'mail@nextround.test' },
+      agency: { id: agency_id, name: 'Harbor', address: 'mail@nextround.test', imprint: null },
       link: (path: string) => `http://nextround.test${path}`,
       token: () => '',
     };
