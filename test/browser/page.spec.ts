@@ -1,46 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { desk, openBrowser, phone, photograph, sideways, violations, visit, type Visit } from './browser.js';
+import { desk, openBrowser, phone, photograph, sideways, violations, visit } from './browser.js';
+import { clean, comesTrue, type Person, type Running, settled, signIn as enter, speak, start } from './people.js';
 
-/** The product as somebody runs it: a demo instance started for this file, or the one `NEXTROUND_URL` names. */
-async function start(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const running = process.env.NEXTROUND_URL;
-  if (running) return { url: running, stop: () => Promise.resolve() };
-  const { startNextround } = await import('@nextround/cast');
-  return startNextround();
-}
-
-type Person = 'admin' | 'recruiter' | 'auditor' | 'candidate' | 'candidate2';
-let nextround: Awaited<ReturnType<typeof start>>;
+let nextround: Running;
 let browser: Browser;
 let interviewId = '';
 const sentence = 'Three calm people and a whiteboard nobody feared.';
 const secret = 'I froze when they asked about caching.';
 const wording = 'They liked how you thought aloud. Ask how it fails before you build it.';
 
-async function signIn(person: Person, viewport = desk): Promise<Visit> {
-  const visited = await visit(browser, nextround.url, viewport);
-  const { page } = visited;
-  await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(`${person}@harbor.example`);
-  await page.getByLabel('Password', { exact: true }).fill('nextround-demo-only');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-  // The demo's people speak as they like; these errands are told in English.
-  if ((await page.locator('html').getAttribute('lang')) !== 'en') {
-    await speak(page, 'en');
-    await page.goto('/');
-    await settled(page);
-  }
-  return visited;
-}
-
-const settled = async (page: Page) => {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
-};
-
-const clean = ({ strangers, complaints }: Visit) => expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
+const signIn = (person: Person, viewport = desk) => enter(browser, nextround.url, person, viewport);
 
 beforeAll(async () => {
   [nextround, browser] = await Promise.all([start(), openBrowser()]);
@@ -332,6 +301,27 @@ describe('the errands', () => {
     await visited.context.close();
   }, 60_000);
 
+  test('an admin gives somebody another role, and the page of that person follows by itself; taken back, it is as before', async () => {
+    const [theirs, admins] = [await signIn('recruiter'), await signIn('admin')];
+    await theirs.page.goto('/companies');
+    const add = theirs.page.getByRole('button', { name: 'Add a company' });
+    const trail = theirs.page.getByRole('navigation').getByRole('link', { name: 'Audit trail' });
+    await add.waitFor();
+    await admins.page.goto('/settings/members');
+    await admins.page.getByLabel('Role of Hanna Reuter').click();
+    await admins.page.getByRole('option', { name: 'Auditor' }).click();
+    await admins.page.getByText('Hanna Reuter is now Auditor.').waitFor();
+    await trail.waitFor();
+    expect([await add.count(), await theirs.page.getByRole('link', { name: 'Today' }).count()]).toEqual([0, 0]);
+    await admins.page.getByRole('button', { name: 'Undo' }).click();
+    await add.waitFor();
+    expect(await trail.count()).toBe(0);
+    for (const visited of [theirs, admins]) {
+      clean(visited);
+      await visited.context.close();
+    }
+  }, 60_000);
+
   test('an address of somebody else is not there', async () => {
     const visited = await signIn('candidate2', phone);
     await visited.page.goto(`/me/interviews/${interviewId}`);
@@ -342,15 +332,6 @@ describe('the errands', () => {
     await visited.context.close();
   }, 60_000);
 });
-
-/** Waits until something holds, as `waitFor` does for what is not an element. */
-async function comesTrue(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It never came true.');
-}
 
 interface Stop {
   name: string;
@@ -435,17 +416,19 @@ const stops: Record<'nobody' | Person, () => Stop[]> = {
     { name: 'audit-none', path: '/audit?action=nothing.such&from=2026-01-01' },
   ],
   admin: () => [
+    { name: 'settings-members', path: '/settings' },
+    { name: 'settings-invite', path: '/settings/members', act: pressed(/^(Invite a colleague|Jemanden einladen)$/) },
+    { name: 'settings-agency', path: '/settings/agency' },
+    { name: 'settings-stages', path: '/settings/stages' },
+    { name: 'settings-question', path: '/settings/questions', act: pressed(/^(Add a question|Frage hinzufügen)$/) },
     { name: 'settings-clock', path: '/settings/clock' },
+    { name: 'settings-mails', path: '/settings/mails' },
+    { name: 'settings-client', path: '/settings/clients', act: pressed(/^(Add an API client|API-Client hinzufügen)$/) },
+    { name: 'settings-webhooks', path: '/settings/webhooks' },
+    { name: 'settings-roles', path: '/settings/roles' },
     { name: 'account-admin', path: '/account' },
   ],
 };
-
-async function speak(page: Page, language: 'en' | 'de'): Promise<void> {
-  await page.goto('/account');
-  await page.locator('label', { hasText: language === 'de' ? 'Deutsch' : 'English' }).click();
-  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-}
 
 describe.each(['nobody', 'recruiter', 'candidate', 'candidate2', 'auditor', 'admin'] as const)('every page of %s', (person) => {
   test.each(['en', 'de'] as const)(
