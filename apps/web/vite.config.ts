@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { documentsApart } from './build/documents.ts';
 import { entryByAddress, wordsInPart } from './build/entries.ts';
 import { packed } from './build/packed.ts';
+import { shell } from './build/shell.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +16,7 @@ const inBoth = new RegExp(
     'node_modules/(react|react-dom|scheduler|i18next|react-i18next|html-parse-stringify|use-sync-external-store)/',
     'node_modules/@tabler/icons-react/dist/esm/(createReactComponent|defaultAttributes)',
     'icons/Icon(AlertCircle|Building|Check|ChevronLeft|ChevronRight|CloudCheck|DeviceLaptop|DeviceMobileCheck|Lock|User|X)\\.',
-    'src/(i18n/i18n|access/(reach|renewal)|feedback/four-words|debrief/(audience|outbox|place|readers))\\.',
+    'src/(i18n/i18n|access/(new-key|reach|renewal)|offline/(use-line|worker)|feedback/four-words|debrief/(audience|outbox|place|readers))\\.',
     'src/look/(clock-state|dates|names|now|page|parts|saved-state|skip-link|task-frame|trouble)\\.tsx?$',
   ].join('|'),
 );
@@ -36,6 +37,7 @@ export default defineConfig({
     documentsApart(),
     entryByAddress(),
     wordsInPart(),
+    shell(),
     packed(),
   ],
   server: { proxy: { '/graphql': 'http://127.0.0.1:3000' } },
@@ -47,8 +49,10 @@ export default defineConfig({
     // Monaco, behind the API explorer, is large on purpose and never part of the page.
     chunkSizeWarningLimit: 5000,
     rollupOptions: {
-      input: { app: at('index.html'), debrief: at('debrief.html'), graphiql: at('graphiql.html') },
+      input: { app: at('index.html'), debrief: at('debrief.html'), graphiql: at('graphiql.html'), sw: at('worker/sw.ts') },
       output: {
+        // By this name, and beside the page: a worker serves what lies below it.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         // Few files on a slow line: what both entries are made of is one, and what else the page needs first is another.
         codeSplitting: {
           groups: [

@@ -75,6 +75,7 @@ export async function visit(browser: Browser, origin: string, viewport = desk): 
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',
+    hasTouch: viewport.width < 768,
     baseURL: origin,
   });
   const strangers: string[] = [];

@@ -8,7 +8,13 @@
   } catch {
     // Storage may be closed to us; the system's preference then decides.
   }
-  var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
-  root.style.backgroundColor = dark ? '#111514' : '#f5f6f5';
+  var system = matchMedia('(prefers-color-scheme: dark)');
+  var paint = function () {
+    var dark = chosen === 'dark' || (chosen !== 'light' && system.matches);
+    root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+    return dark;
+  };
+  root.style.backgroundColor = paint() ? '#111514' : '#f5f6f5';
+  // The debrief has nobody else who would follow the system; the page has Mantine, which then says the same.
+  if (chosen !== 'dark' && chosen !== 'light' && /^\/(d|me\/debrief)\//.test(location.pathname)) system.addEventListener('change', paint);
 })();

@@ -41,6 +41,7 @@ export function AskedStep({ of, occasion, readers, debrief, back, next }: StepPr
         </TaskButton>
       }
     >
+      <DebriefTrouble debrief={debrief} />
       <p className="task-occasion">{occasion}</p>
       <PageTitle tab={t('debrief.tab', { number: of, of })}>{t('asked.title')}</PageTitle>
       <p className="task-lead">{t('asked.lead')}</p>
@@ -67,7 +68,6 @@ export function AskedStep({ of, occasion, readers, debrief, back, next }: StepPr
           {t('asked.add')}
         </TaskButton>
       </div>
-      <DebriefTrouble debrief={debrief} />
       <div className="asked-readers">
         <p className="said-reader">
           <IconLock size={18} stroke={1.6} aria-hidden />

@@ -1,4 +1,5 @@
 import { newKey } from '../access/new-key';
+import { lineStore } from '../access/reach';
 import { type Trouble, troubleOf } from '../look/trouble';
 import type { DebriefInterview, Door, Opened } from './doors';
 import {
@@ -21,8 +22,6 @@ export interface DeskState {
   readonly outbox: Outbox;
   /** What stands in the way of what waits, until somebody does something about it. */
   readonly trouble?: Trouble;
-  /** The last call found nobody. */
-  readonly cutOff: boolean;
 }
 
 const inputs = (answers: Readonly<Record<string, Draft>>) =>
@@ -49,7 +48,7 @@ export class Desk {
     private readonly opened: Opened,
   ) {
     const { interview } = opened;
-    this.state = { interview, outbox: readOutbox(interview.id), cutOff: false };
+    this.state = { interview, outbox: readOutbox(interview.id) };
     this.seen(interview);
   }
 
@@ -63,15 +62,15 @@ export class Desk {
   /** Sends while the page stands: now, when the line is back, when somebody comes back to it. */
   open(): () => void {
     const send = () => void this.flush();
+    const settle = lineStore.subscribe(() => lineStore.isCut() || send());
     const elsewhere = (event: StorageEvent) => {
       if (event.key === outboxKey(this.state.interview.id)) this.change({ outbox: readOutbox(this.state.interview.id) });
     };
-    addEventListener('online', send);
     addEventListener('focus', send);
     addEventListener('storage', elsewhere);
     send();
     return () => {
-      removeEventListener('online', send);
+      settle();
       removeEventListener('focus', send);
       removeEventListener('storage', elsewhere);
       clearTimeout(this.timer);
@@ -88,7 +87,7 @@ export class Desk {
   /** It could not be opened anew: without a line that changes nothing, everything else stands in the way. */
   shut(failure: unknown): void {
     const trouble = troubleOf(failure);
-    this.change(trouble.code === 'OFFLINE' ? { cutOff: true } : { trouble });
+    if (trouble.code !== 'OFFLINE') this.change({ trouble });
   }
 
   write(promptId: string, draft: Draft, typing: boolean): void {
@@ -135,7 +134,7 @@ export class Desk {
   private async sendAll(): Promise<void> {
     for (;;) {
       const next = readOutbox(this.state.interview.id).waiting[0];
-      if (!next) return this.change({ trouble: undefined, cutOff: false });
+      if (!next) return this.change({ trouble: undefined });
       // Whoever is still typing is let finish.
       if (!next.tried && next.kind === 'save' && Date.now() < this.typingUntil) return;
       if (!next.tried) this.replace(next.key, { ...next, tried: true });
@@ -144,7 +143,7 @@ export class Desk {
       } catch (error) {
         return this.met(next, troubleOf(error));
       }
-      this.change({ trouble: undefined, cutOff: false });
+      this.change({ trouble: undefined });
     }
   }
 
@@ -199,14 +198,21 @@ export class Desk {
   }
 
   private met(act: Waiting, trouble: Trouble): void {
-    const cutOff = trouble.code === 'OFFLINE';
-    if (comesBack.includes(trouble.code)) {
-      this.later((trouble.retryAfter ?? 0) * 1000 || tryAgainAfter);
-      return this.change({ cutOff });
+    const version = act.kind === 'save' || act.kind === 'submit';
+    // Of what has no version, a conflict says that the first sending of it is still under way.
+    const underWay = trouble.code === 'CONFLICT' && !version;
+    if (comesBack.includes(trouble.code) || underWay) return this.later((trouble.retryAfter ?? 0) * 1000 || tryAgainAfter);
+    // Somebody took the question away already.
+    if (act.kind === 'forget' && trouble.code === 'NOT_FOUND') {
+      const { askedQuestions } = this.state.interview;
+      this.settle(act, { askedQuestions: askedQuestions.filter(({ id }) => id !== act.question) });
+      return this.later(0);
     }
     // Refused, so not done: it may be changed, and is another act when it goes out again. A lapsed session refuses nothing.
     if (trouble.code !== 'UNAUTHENTICATED') this.replace(act.key, untried(act));
-    this.change({ trouble, cutOff });
+    // Asked in the words of an earlier version of the page. What it was done over says whether it was done.
+    if (trouble.code === 'IDEMPOTENCY_MISMATCH') return this.later(0);
+    this.change({ trouble });
   }
 
   private replace(key: string, act: Waiting): void {

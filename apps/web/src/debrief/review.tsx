@@ -56,6 +56,7 @@ export function Review({ debrief, readers, occasion }: Props) {
         )
       }
     >
+      <DebriefTrouble debrief={debrief} />
       <p className="task-occasion">{occasion}</p>
       <PageTitle>{t(submittedAt ? 'debrief.reviewSent' : 'debrief.reviewTitle')}</PageTitle>
       <p className="task-lead">
@@ -73,7 +74,6 @@ export function Review({ debrief, readers, occasion }: Props) {
           </>
         )}
       </p>
-      <DebriefTrouble debrief={debrief} />
       <ol className="card rows">
         {prompts.map((prompt, i) => (
           <li key={prompt.id} className="row said">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../look/page';
 import { Ring } from '../look/parts';
+import { useCutOff } from '../offline/use-line';
 import { TaskButton, TaskLink } from './buttons';
 import { DebriefFrame } from './debrief-frame';
 import { DebriefTrouble } from './debrief-trouble';
@@ -12,6 +13,7 @@ import { go, useByLink } from './way';
 export function Sent({ readers, debrief }: { readers: Readers; debrief: DebriefInHand }) {
   const { t } = useTranslation();
   const byLink = useByLink();
+  const cutOff = useCutOff();
   const readAgain = <TaskButton act={() => go('review')}>{t('debrief.readAgain')}</TaskButton>;
   if (debrief.leaving)
     return (
@@ -20,7 +22,7 @@ export function Sent({ readers, debrief }: { readers: Readers; debrief: DebriefI
           <Ring state="waiting" size={36} />
         </div>
         <PageTitle>{t(readers.onlyMe ? 'debrief.waitsTitleOnlyMe' : 'debrief.waitsTitle', { name: readers.name })}</PageTitle>
-        {debrief.cutOff && <p className="task-lead">{t('debrief.waitsNext')}</p>}
+        {cutOff && <p className="task-lead">{t('debrief.waitsNext')}</p>}
         <DebriefTrouble debrief={debrief} />
       </DebriefFrame>
     );

@@ -43,6 +43,7 @@ export function Step({ prompt, number, of, occasion, readers, debrief, back, nex
         </>
       }
     >
+      <DebriefTrouble debrief={debrief} />
       <p className="task-occasion">{occasion}</p>
       <PageTitle tab={t('debrief.tab', { number, of })}>{prompt.question}</PageTitle>
       {prompt.rated && (
@@ -69,7 +70,6 @@ export function Step({ prompt, number, of, occasion, readers, debrief, back, nex
       ) : (
         <AudienceControl value={audience} readers={readers} onChange={(value) => debrief.change(prompt, { audience: value })} />
       )}
-      <DebriefTrouble debrief={debrief} />
     </DebriefFrame>
   );
 }

@@ -22,14 +22,13 @@ function askedOf({ interview, outbox }: DeskState): { id: string; text: string }
 export function useDebrief(desk: Desk) {
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
   useEffect(() => desk.open(), [desk]);
-  const { interview, outbox, trouble, cutOff } = state;
+  const { interview, outbox, trouble } = state;
   const shared = outbox.waiting.findLast((one) => one.kind === 'share');
   const draft = (prompt: Prompt) => draftOf(prompt, state);
   return {
     interview,
     draft,
     trouble,
-    cutOff,
     saved: outbox.waiting.length === 0,
     /** Handed over here, and on its way. */
     leaving: outbox.waiting.some(({ kind }) => kind === 'submit'),

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import { graphql } from '../gql';
@@ -8,6 +9,8 @@ import { useDates } from '../look/dates';
 import { givenName } from '../look/names';
 import { useNow } from '../look/now';
 import { PageTitle } from '../look/page';
+import { keepSeen, lastSeen } from '../offline/last-seen';
+import { workOffline } from '../offline/worker';
 import { isWaiting } from './my-move';
 import { MyRounds } from './my-rounds';
 import { leadsTo } from './process';
@@ -28,7 +31,15 @@ const MyInterviewsDocument = graphql(`
 const latestFirst = (a: MyInterviewFragment, b: MyInterviewFragment) => (a.startsAt < b.startsAt ? 1 : -1);
 
 export function MePage() {
-  const result = useQuery(MyInterviewsDocument);
+  const viewer = useViewer();
+  const answered = useQuery(MyInterviewsDocument);
+  const { data } = answered;
+  useEffect(() => workOffline(true), []);
+  useEffect(() => {
+    if (viewer && data) keepSeen(viewer, data);
+  }, [viewer, data]);
+  // Without a line: what was last seen here.
+  const result = answered.error ? { ...answered, data: data ?? lastSeen()?.rounds } : answered;
   return (
     <Asked result={result} find={(data) => data.interviews.nodes}>
       {(interviews) => <Next interviews={interviews} />}

@@ -1,7 +1,7 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { Unreachable } from '../access/reach';
+import { lineStore, Unreachable } from '../access/reach';
 
 const codes = [
   'UNAUTHENTICATED',
@@ -12,6 +12,7 @@ const codes = [
   'TOO_LATE',
   'NOT_YET',
   'QUERY_TOO_COMPLEX',
+  'IDEMPOTENCY_MISMATCH',
   'RATE_LIMITED',
   'INTERNAL',
 ] as const;
@@ -38,7 +39,8 @@ export interface Answered {
 
 /** What went wrong, from the codes the API promises. A failure of our own counts as INTERNAL. */
 export function troubleOf(error: unknown): Trouble {
-  if (error instanceof Unreachable) return { code: 'OFFLINE', violations: [] };
+  // A part of the page that could not be fetched is no more than that.
+  if (error instanceof Unreachable || (error instanceof TypeError && lineStore.isCut())) return { code: 'OFFLINE', violations: [] };
   const extensions = (error as Partial<Answered> | undefined)?.errors?.[0]?.extensions;
   const code = codes.find((known) => known === extensions?.code) ?? 'INTERNAL';
   return { ...extensions, code, violations: extensions?.violations ?? [] };
