@@ -11,6 +11,18 @@ export const POINTS = Symbol('POINTS');
 const MINUTE = 60_000;
 /** How many requests of one client wait for their turn. */
 const WAITING = 16;
+/** For how long an answer is held back that says once more to come later, in milliseconds. */
+const HELD = 1000;
+
+/** What this process knows of a client, by the product's clock, in milliseconds. */
+interface Account {
+  readonly agencyId: string;
+  readonly clientId: string;
+  /** When its bucket will be full at the earliest: it may have spent more elsewhere. */
+  fullAt: number;
+  /** Until when it was told to wait. */
+  waitsUntil: number;
+}
 
 /**
  * A bucket of points for every API client, one row for all processes. It fills up all the time, so that what is missing says by itself
@@ -18,8 +30,7 @@ const WAITING = 16;
  */
 @Injectable()
 export class Buckets implements Meter {
-  /** When a bucket will be full at the earliest, in milliseconds of the product's clock: others may have spent more since. */
-  private readonly known = new LRUCache<string, number>({ max: 10_000 });
+  private readonly accounts = new LRUCache<string, Account>({ max: 10_000 });
   private readonly crowd: Crowd;
 
   constructor(
@@ -30,16 +41,14 @@ export class Buckets implements Meter {
     this.crowd = new Crowd({ all, agency: Math.ceil(all / 2), client: Math.ceil(all / 4), waiting: WAITING });
   }
 
-  bill(who: Actor, cost: () => number): Bill | undefined {
-    if (!who.client) return undefined;
+  bill({ agencyId, client }: Actor, cost: () => number): Bill | undefined {
+    if (!client) return undefined;
     const points = cost();
     if (points > this.limit)
       throw new TooComplex(`This costs ${points} points, and a client has ${this.limit} in all. Ask for less at once.`);
-    return new Charge(who.agencyId, who.client.id, points, this.limit, this.known);
-  }
-
-  turn<T>(who: Actor | null, work: () => Promise<T>): Promise<T> {
-    return who?.client ? this.crowd.turn(who.agencyId, who.client.id, work) : work();
+    const account = this.accounts.get(client.id) ?? { agencyId, clientId: client.id, fullAt: 0, waitsUntil: 0 };
+    this.accounts.set(client.id, account);
+    return new Charge(account, points, this.limit, this.crowd);
   }
 }
 
@@ -53,48 +62,64 @@ const CHARGE = `insert into rate_buckets as b (agency_id, client_id, size, full_
   returning paid, (extract(epoch from full_at - moment()) * 1000)::float8 as filling`;
 
 class Charge implements Bill {
-  private said: Balance | undefined;
+  balance: Balance | undefined;
 
   constructor(
-    private readonly agencyId: string,
-    private readonly clientId: string,
+    private readonly account: Account,
     readonly cost: number,
     private readonly limit: number,
-    private readonly known: LRUCache<string, number>,
+    private readonly crowd: Crowd,
   ) {}
 
-  get balance(): Balance | undefined {
-    return this.said;
+  /** Whoever minds the advice is told at once when to come. Whoever comes before is told without looking, and later. */
+  async turn<T>(work: () => Promise<T>): Promise<T> {
+    const { agencyId, clientId, waitsUntil } = this.account;
+    const isEarly = clock.now().getTime() < waitsUntil;
+    try {
+      if (isEarly && this.doubtful) this.paid([{ paid: false, filling: this.filling }]);
+      return await this.crowd.turn(agencyId, clientId, work);
+    } catch (error) {
+      if (!(error instanceof RateLimited)) throw error;
+      this.account.waitsUntil = clock.now().getTime() + Number(error.extensions['retryAfter']) * 1000;
+      if (isEarly) await new Promise((resolve) => setTimeout(resolve, HELD));
+      throw error;
+    }
   }
 
   get due() {
-    return this.said ? undefined : { name: 'charge', text: CHARGE, values: [this.agencyId, this.clientId, this.cost, this.limit] };
+    const { agencyId, clientId } = this.account;
+    return this.balance ? undefined : { name: 'charge', text: CHARGE, values: [agencyId, clientId, this.cost, this.limit] };
   }
 
   get doubtful(): boolean {
-    return this.lacking((this.known.get(this.clientId) ?? 0) - clock.now().getTime()) > 0;
+    return this.lacking(this.filling) > 0;
   }
 
   paid([row]: { paid: boolean; filling: number }[]): void {
     const { paid, filling } = row!;
-    const now = clock.now().getTime();
-    this.known.set(this.clientId, now + filling);
-    this.said = {
+    const fullAt = clock.now().getTime() + filling;
+    this.account.fullAt = fullAt;
+    this.balance = {
       requested: this.cost,
       remaining: Math.floor(this.limit - (filling * this.limit) / MINUTE + 1e-6),
       limit: this.limit,
-      resetAt: new Date(now + filling).toISOString(),
+      resetAt: new Date(fullAt).toISOString(),
     };
     if (paid) return;
     const seconds = Math.max(1, Math.ceil(this.lacking(filling) / 1000 - 1e-6));
     throw new RateLimited(
-      `This costs ${this.cost} points and ${this.said.remaining} are left. Points come back all the time, ${this.limit} a minute: ask again in ${seconds} seconds.`,
+      `This costs ${this.cost} points and ${this.balance.remaining} are left. Points come back all the time, ${this.limit} a minute: ask again in ${seconds} seconds.`,
       seconds,
     );
   }
 
+  /** How long the bucket takes to be full, as far as this process knows. */
+  private get filling(): number {
+    return Math.max(0, this.account.fullAt - clock.now().getTime());
+  }
+
   /** For how many milliseconds what it costs is not there yet, in a bucket that takes `filling` to be full. */
   private lacking(filling: number): number {
-    return Math.max(0, filling) + (this.cost * MINUTE) / this.limit - MINUTE;
+    return filling + (this.cost * MINUTE) / this.limit - MINUTE;
   }
 }

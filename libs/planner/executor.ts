@@ -118,7 +118,8 @@ export class Executor {
     const { actor, requestId } = run.context;
     if (planned.length === 0) {
       if (actor) run.bill = this.meter.bill(actor, () => looked);
-      if (actor && run.bill) await this.tenancy.pay(actor, { action: 'introspect', requestId, toll: run.bill });
+      const { bill } = run;
+      if (actor && bill) await bill.turn(() => this.tenancy.pay(actor, { action: 'introspect', requestId, toll: bill }));
       return new Written(JSON.stringify(await this.introspect(run, asked)));
     }
     const type = this.schema.getQueryType()!;
@@ -148,7 +149,7 @@ export class Executor {
       if (seconds > 0) reading.prepare(admitted);
       if (seconds > 0) await this.follower.wait({ run, key, nodes, errand, admit }, admitted, seconds);
     }
-    const { rows } = await this.meter.turn(admitted, () =>
+    const { rows } = await run.turn(() =>
       this.tenancy.read<{ data: string }>(admitted, errand, (who) => {
         admit(who);
         return reading.statement(who);

@@ -3,6 +3,8 @@ import type { Actor, Toll } from '@nextround/tenancy';
 /** What one operation costs, and once that was charged, what is left. */
 export interface Bill extends Toll {
   readonly balance: Balance | undefined;
+  /** Does the work when it is its turn. @throws RateLimited where it cannot be paid, or too much of the same client's is waiting already */
+  turn<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** As an answer tells it, in points. */
@@ -21,6 +23,4 @@ export interface Meter {
    * @throws TooComplex where it costs more than can ever be had
    */
   bill(who: Actor, cost: () => number): Bill | undefined;
-  /** Does the work when it is their turn. @throws RateLimited where too much of theirs is waiting already */
-  turn<T>(who: Actor | null, work: () => Promise<T>): Promise<T>;
 }

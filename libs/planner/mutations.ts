@@ -40,7 +40,7 @@ export class Mutations {
       run.bill = this.meter.bill(actor, () =>
         steps.reduce((sum, step) => sum + (step ? LIMITS.mutation + step.reading.price(actor) : 1), 0),
       );
-    return this.meter.turn(actor, async () => {
+    return run.turn(async () => {
       const texts: string[] = [];
       try {
         for (const [place, [key]] of fields.entries()) {

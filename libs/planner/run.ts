@@ -35,6 +35,11 @@ export class Run {
     return this.ctx.contextValue;
   }
 
+  /** Does the work when it is whoever asks' turn: at once where nothing is counted. */
+  turn<T>(work: () => Promise<T>): Promise<T> {
+    return this.bill ? this.bill.turn(work) : work();
+  }
+
   get documentHash(): string {
     return this.ctx.queryHash!;
   }

@@ -36,7 +36,7 @@ process.on('exit', () => children.forEach((child) => child.kill()));
 // ── who asks ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 const SCOPES = ['candidates:read', 'applications:read', 'interviews:read', 'debriefs:read'];
 const clientId = randomUUID();
-const { recruiters, candidates } = await book.admin(async (client) => {
+const { agencyId, recruiters, candidates } = await book.admin(async (client) => {
   const read = async (text, values) => (await client.query(text, values)).rows;
   const [{ agency_id }] = await read('select agency_id from agencies order by agency_id limit 1');
   await read('set session_replication_role = replica');
@@ -45,6 +45,7 @@ const { recruiters, candidates } = await book.admin(async (client) => {
     [agency_id, clientId, SCOPES],
   );
   return {
+    agencyId: agency_id,
     recruiters: await read(`select m.agency_id, m.id, m.identity_id, s.id as session_id from memberships m
       join sessions s on s.agency_id = m.agency_id and s.membership_id = m.id where m.role = 'RECRUITER'`),
     candidates: await read('select agency_id, id from candidates order by random() limit 500'),
@@ -73,6 +74,8 @@ const person = ({ agency_id, id, identity_id, session_id }) =>
     identityId: identity_id,
     sessionId: session_id,
   });
+// The first token makes the key, which the others are signed with.
+const ats = await tokens.issueToClient(clientId, { agencyId, id: clientId, clientCompanyId: null }, SCOPES, publicUrl, 3600);
 const some = (list) => list[Math.floor(Math.random() * list.length)];
 const pageRequests = await Promise.all(
   Array.from({ length: 200 }, async (_, i) => {
@@ -82,8 +85,6 @@ const pageRequests = await Promise.all(
     return { headers: bearer(await person(who)), body: JSON.stringify({ query: OPERATIONS[operation].document, variables }) };
   }),
 );
-const [{ agency_id }] = [recruiters.toSorted((a, b) => (a.agency_id < b.agency_id ? -1 : 1))[0]];
-const ats = await tokens.issueToClient(clientId, { agencyId: agency_id, id: clientId, clientCompanyId: null }, SCOPES, publicUrl, 3600);
 const GREEDY = '{ applications(first: 100) { nodes { id status candidate { name headline } job { title } } } }';
 const greedyRequests = [{ headers: bearer(ats), body: JSON.stringify({ query: GREEDY }) }];
 
