@@ -6,6 +6,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import type { MyProcessFragment, ProcessStage } from '../gql/graphql';
+import { Conflict, otherTrouble, useBase } from '../look/conflict';
+import { useDates } from '../look/dates';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { instantAt, wallTimeOf, type WallTime } from '../look/wall-time';
 import { WhenField } from '../look/when-field';
@@ -36,6 +38,8 @@ export function ProcessForm(props: Props) {
   );
 }
 
+/** What the fields are called, in their order. */
+const labels = ['elsewhere.company', 'elsewhere.role', 'elsewhere.stage', 'elsewhere.nextStep', 'elsewhere.deadline'] as const;
 const fields = ['companyName', 'role', 'stage', 'nextStepAt', 'offerDeadline', 'notes'];
 
 function Fields({ close, process }: Props) {
@@ -45,6 +49,8 @@ function Fields({ close, process }: Props) {
   const zone = useViewer()?.timeZone ?? 'UTC';
   const [track, tracking] = useMutation(TrackOtherProcess, { update: (cache) => cache.evict({ fieldName: 'otherProcesses' }) });
   const [update, updating] = useMutation(UpdateOtherProcess);
+  const dates = useDates();
+  const base = useBase(process ?? { version: 0 });
   const wall = (at: string | null | undefined, time: string): WallTime => (at ? wallTimeOf(at, zone) : { day: '', time });
   const instant = (value: WallTime) => (value.day ? instantAt(value, zone) : null);
   const form = useForm({
@@ -58,35 +64,51 @@ function Fields({ close, process }: Props) {
     },
     validate: { companyName: (value) => (value.trim() ? null : t('elsewhere.companyMissing')) },
   });
-  const submit = form.onSubmit(async ({ companyName, role, stage, nextStepAt, offerDeadline, notes }) => {
-    const words = {
-      companyName: companyName.trim(),
-      role: role.trim() || null,
-      stage,
-      nextStepAt: instant(nextStepAt),
-      offerDeadline: instant(offerDeadline),
-    };
+  const wordsOf = ({ companyName, role, stage, nextStepAt, offerDeadline }: typeof form.values) => ({
+    companyName: companyName.trim(),
+    role: role.trim() || null,
+    stage,
+    nextStepAt: instant(nextStepAt),
+    offerDeadline: instant(offerDeadline),
+  });
+  const save = async (expectedVersion: number) => {
     try {
       if (process) {
-        await update({ variables: { input: { ...words, otherProcessId: process.id, expectedVersion: process.version } } });
+        await update({ variables: { input: { ...wordsOf(form.values), otherProcessId: process.id, expectedVersion } } });
         close();
         return;
       }
-      const { data } = await track({ variables: { input: { ...words, notes: notes.trim() || null } } });
+      const { data } = await track({ variables: { input: { ...wordsOf(form.values), notes: form.values.notes.trim() || null } } });
       close();
       if (data) await navigate({ to: '/me/processes/$id', params: { id: data.trackOtherProcess.otherProcess.id } });
     } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
+      if (!(await base.meet(failure))) form.setErrors(fieldErrors(troubleOf(failure)));
     }
-  });
+  };
+  const saidOf = (words: Omit<ReturnType<typeof wordsOf>, 'role'> & { role?: string | null }) => [
+    words.companyName,
+    words.role,
+    t(`processStage.${words.stage}`),
+    words.nextStepAt && dates.dayTime(words.nextStepAt),
+    words.offerDeadline && dates.dayTime(words.offerDeadline),
+  ];
   const problem = (field: string) => {
     const words = form.errors[field];
     return typeof words === 'string' ? words : undefined;
   };
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form className="form" onSubmit={form.onSubmit(() => void save(base.version))} noValidate>
       <p className="note">{t('elsewhere.onlyYoursLong', { recruiter: reader })}</p>
-      <TroubleNote error={tracking.error ?? updating.error} except={fields} />
+      <TroubleNote error={otherTrouble(tracking.error ?? updating.error)} except={fields} />
+      {base.met && process && (
+        <Conflict
+          sides={labels.map((label, i) => ({ label: t(label), mine: saidOf(wordsOf(form.values))[i], theirs: saidOf(process)[i] }))}
+          loading={updating.loading}
+          keepMine={() => void save(base.stand())}
+          takeTheirs={close}
+          editAgain={() => base.stand()}
+        />
+      )}
       <TextInput label={t('elsewhere.company')} data-autofocus autoComplete="off" {...form.getInputProps('companyName')} />
       <TextInput label={t('elsewhere.role')} autoComplete="off" {...form.getInputProps('role')} />
       <Select

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { FollowUpPolicyQuery } from '../gql/graphql';
 import { Asked } from '../look/asked';
+import { Conflict, otherTrouble } from '../look/conflict';
 import { Ring } from '../look/parts';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { SettingsPage } from '../settings/settings-page';
@@ -87,6 +88,7 @@ function Policy({ agency, again }: { agency: Agency; again: () => Promise<Agency
     ),
     ...(weekends === before.skipWeekends ? [] : [t(weekends ? 'policy.weekendsOff' : 'policy.weekendsOn')]),
   ];
+  const hoursOf = (value: string | number) => `${value} ${t('policy.unit')}`;
   const touch = () => setSaved(false);
   const save = async (expectedVersion: number) => {
     if (!hours.every((name) => valid(typed[name]))) return;
@@ -167,29 +169,29 @@ function Policy({ agency, again }: { agency: Agency; again: () => Promise<Agency
             }}
           />
         </section>
-        {theirs ? (
-          <section className="trouble" role="alert">
-            <div className="form">
-              <p>{t('policy.conflict')}</p>
-              <ul className="policy-theirs">
-                {hours
-                  .filter((name) => Number(typed[name]) !== theirs.followUpPolicy[name])
-                  .map((name) => (
-                    <li key={name}>
-                      {t('policy.conflictLine', { name: t(`policy.${name}`), theirs: theirs.followUpPolicy[name], yours: typed[name] })}
-                    </li>
-                  ))}
-              </ul>
-              <div className="form-acts">
-                <Button onClick={() => void save(theirs.followUpPolicy.version)}>{t('policy.keepMine')}</Button>
-                <Button variant="default" onClick={() => take(theirs)}>
-                  {t('policy.takeTheirs')}
-                </Button>
-              </div>
-            </div>
-          </section>
-        ) : (
-          <TroubleNote error={error} except={hours} />
+        <TroubleNote error={otherTrouble(error)} except={hours} />
+        {theirs && (
+          <Conflict
+            sides={[
+              ...hours.map((name) => ({
+                label: t(`policy.${name}`),
+                mine: hoursOf(typed[name]),
+                theirs: hoursOf(theirs.followUpPolicy[name]),
+              })),
+              {
+                label: t('policy.skipWeekends'),
+                mine: t(weekends ? 'policy.weekendsOff' : 'policy.weekendsOn'),
+                theirs: t(theirs.followUpPolicy.skipWeekends ? 'policy.weekendsOff' : 'policy.weekendsOn'),
+              },
+            ]}
+            loading={loading}
+            keepMine={() => void save(theirs.followUpPolicy.version)}
+            takeTheirs={() => take(theirs)}
+            editAgain={() => {
+              setVersion(theirs.followUpPolicy.version);
+              setTheirs(undefined);
+            }}
+          />
         )}
         {changes.length > 0 && (
           <section aria-label={t('policy.changes')}>
@@ -202,7 +204,7 @@ function Policy({ agency, again }: { agency: Agency; again: () => Promise<Agency
           </section>
         )}
         <div className="form-acts">
-          <Button type="submit" loading={loading} disabled={changes.length === 0 || theirs !== undefined}>
+          <Button type="submit" loading={loading} disabled={changes.length === 0}>
             {t('policy.save')}
           </Button>
           <output className="meta">{saved && changes.length === 0 ? t('debrief.saved') : ''}</output>

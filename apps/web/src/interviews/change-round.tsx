@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
+import { useChangedBy } from '../live/news';
 import { useDates } from '../look/dates';
+import { Conflict, otherTrouble, useBase } from '../look/conflict';
 import { Dialog } from '../look/dialog';
 import { daysOn } from '../look/quiet';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
@@ -130,22 +132,37 @@ function Move({ interview, close, candidate }: Doing) {
     minutes,
     timeZone: interview.timeZone,
   }));
+  const dates = useDates();
+  const rangeOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => dates.range(startsAt, endsAt);
+  const base = useBase(interview);
+  const changedBy = useChangedBy(interview.id);
   const [move, { loading, error }] = useMutation(RescheduleDocument, { refetchQueries: 'active' });
   const wrong = error ? fieldErrors(troubleOf(error)) : {};
+  const send = (expectedVersion: number) =>
+    void move({ variables: { input: { interviewId: interview.id, ...spanOf(when), expectedVersion } } }).then(close, base.meet);
   return (
     <form
       className="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!when.day) return;
-        move({ variables: { input: { interviewId: interview.id, ...spanOf(when), expectedVersion: interview.version } } }).then(
-          close,
-          () => undefined,
-        );
+        if (when.day) send(base.version);
       }}
     >
-      <TroubleNote error={error} except={['startsAt']} />
+      <TroubleNote error={otherTrouble(error)} except={['startsAt']} />
+      {base.met && (
+        <Conflict
+          who={changedBy}
+          sides={[
+            { label: t('interview.when'), mine: rangeOf(spanOf(when)), theirs: rangeOf(interview) },
+            { label: t('conflict.state'), mine: t('interviewStatus.SCHEDULED'), theirs: t(`interviewStatus.${interview.status}`) },
+          ]}
+          loading={loading}
+          keepMine={() => send(base.stand())}
+          takeTheirs={close}
+          editAgain={() => base.stand()}
+        />
+      )}
       <WhenFields value={when} onChange={setWhen} zoneFixed error={wrong.startsAt ?? (when.day ? undefined : t('round.dayMissing'))} />
       <p className="note">{t('round.moveNote', { name: candidate })}</p>
       <Acts act={t('round.moveAct')} loading={loading} close={close} />

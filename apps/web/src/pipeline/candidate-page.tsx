@@ -7,6 +7,7 @@ import { useMay } from '../access/viewer';
 import { WhatTheyShare } from '../disclosure/what-they-share';
 import { graphql } from '../gql';
 import type { CandidatePageQuery } from '../gql/graphql';
+import { ChangedBy } from '../live/changed-by';
 import { Asked } from '../look/asked';
 import { datesIn, placeOf } from '../look/dates';
 import { givenName } from '../look/names';
@@ -88,6 +89,7 @@ function Candidate({ candidate, more }: { candidate: Found; more: (after: string
           {can('candidate.invite') && candidate.email && <InviteCandidate candidateId={candidate.id} name={candidate.name} />}
         </PageHead>
       </div>
+      <ChangedBy id={candidate.id} />
       <div className="two">
         <section aria-label={t('candidate.applications')} className="stack">
           {applications.map((application) => (

@@ -72,11 +72,16 @@ export class PackDesk {
 
   /** The words here, over what somebody else wrote; where nothing was written here, theirs stay. */
   keepMine(): void {
+    this.editAgain();
+    void this.flush();
+  }
+
+  /** Back to the words here; they are sent over theirs with whatever is typed next. */
+  editAgain(): void {
     const { theirs, trouble } = this.state;
     if (theirs) this.absorb(theirs);
     else this.version = trouble?.currentVersion ?? this.version;
     this.change({ trouble: undefined, theirs: undefined });
-    void this.flush();
   }
 
   takeTheirs(): void {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
 import { FactList } from '../interviews/interview-facts';
 import '../interviews/interview.css';
+import { ChangedBy } from '../live/changed-by';
 import { Asked } from '../look/asked';
 import { useDates } from '../look/dates';
 import { givenName } from '../look/names';
@@ -71,6 +72,7 @@ function Editor({ interview }: { interview: PreparedInterview }) {
         )}
       </PageHead>
       <Standing interview={interview} name={name} changed={changed} toCome={toCome} />
+      {prepPack && <ChangedBy id={prepPack.id} />}
       <div className="pack-status">
         <Saved pack={pack} />
         <TroubleNote error={error} />

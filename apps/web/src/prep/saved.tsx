@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconCloudCheck, IconCloudUp, IconCloudX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useChangedBy } from '../live/news';
+import { Conflict } from '../look/conflict';
 import { sentenceOf } from '../look/trouble';
 import { type PackField, packFields, draftOf, saysTheSame, type PackDraft } from './pack-draft';
 import type { PackInHand } from './use-pack';
@@ -23,6 +24,7 @@ export function Saved({ pack }: { pack: PackInHand }) {
 export function InTheWay({ pack }: { pack: PackInHand }) {
   const { t } = useTranslation();
   const { trouble, theirs, draft, unsaved, desk } = pack;
+  const changedBy = useChangedBy(theirs?.id ?? '');
   if (!trouble) return null;
   if (trouble.code !== 'CONFLICT')
     return (
@@ -34,31 +36,24 @@ export function InTheWay({ pack }: { pack: PackInHand }) {
       </div>
     );
   const other = theirs && draftOf(theirs);
-  const apart = other ? packFields.filter((field) => unsaved.has(field) && !saysTheSame(draft, other, field)) : [];
   return (
-    <div className="trouble" role="alert" style={{ display: 'block' }}>
-      <p className="strong">{t('packEditor.conflict')}</p>
-      {other && (
-        <dl className="theirs">
-          {apart.map((field) => (
-            <div key={field}>
-              <dt className="meta">{t('packEditor.theirs', { field: t(`packEditor.${field}`) })}</dt>
-              <dd className="words">
-                <Said draft={other} field={field} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <div className="form-acts">
-        <Button variant="default" onClick={() => desk.keepMine()}>
-          {t('packEditor.keepMine')}
-        </Button>
-        <Button variant="default" onClick={() => desk.takeTheirs()}>
-          {t('packEditor.takeTheirs')}
-        </Button>
-      </div>
-    </div>
+    <Conflict
+      sides={
+        other
+          ? packFields
+              .filter((field) => unsaved.has(field) && !saysTheSame(draft, other, field))
+              .map((field) => ({
+                label: t(`packEditor.${field}`),
+                mine: <Said draft={draft} field={field} />,
+                theirs: <Said draft={other} field={field} />,
+              }))
+          : []
+      }
+      who={changedBy}
+      keepMine={() => desk.keepMine()}
+      takeTheirs={() => desk.takeTheirs()}
+      editAgain={() => desk.editAgain()}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { AgencySettingsQuery } from '../gql/graphql';
 import { Asked } from '../look/asked';
+import { Conflict, otherTrouble, useBase } from '../look/conflict';
 import { timeZones } from '../look/time-zones';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { SettingsPage } from './settings-page';
@@ -39,6 +40,9 @@ const UpdateAgencyDocument = graphql(`
 `);
 
 type Agency = AgencySettingsQuery['agency'];
+const valuesOf = ({ name, language, timeZone, recruiterSight }: Agency) => ({ name, language, timeZone, recruiterSight });
+/** What the fields are called, in their order. */
+const labels = ['agency.name', 'agency.language', 'account.timeZone', 'agency.sight'] as const;
 
 export function AgencyPage() {
   const { t } = useTranslation();
@@ -47,7 +51,7 @@ export function AgencyPage() {
     <Asked result={result} find={({ agency }) => agency}>
       {(agency) => (
         <SettingsPage title={t('settings.agency')} lead={t('agency.lead', { slug: agency.slug })}>
-          <Fields key={agency.version} agency={agency} />
+          <Fields agency={agency} />
         </SettingsPage>
       )}
     </Asked>
@@ -57,22 +61,45 @@ export function AgencyPage() {
 function Fields({ agency }: { agency: Agency }) {
   const { t } = useTranslation();
   const [update, { data, error, loading }] = useMutation(UpdateAgencyDocument);
-  const { name, language, timeZone, recruiterSight, version } = agency;
   const form = useForm({
-    initialValues: { name, language, timeZone, recruiterSight },
+    initialValues: valuesOf(agency),
     validate: { name: (value) => (value.trim() ? null : t('agency.nameMissing')) },
   });
-  const submit = form.onSubmit(async (values) => {
+  const take = (now: Agency) => {
+    form.setValues(valuesOf(now));
+    form.resetDirty(valuesOf(now));
+  };
+  const base = useBase(agency, form.isDirty() ? undefined : take);
+  const save = async (expectedVersion: number) => {
+    const input = { ...form.values, name: form.values.name.trim() };
     try {
-      await update({ variables: { input: { ...values, name: values.name.trim(), expectedVersion: version } } });
+      await update({ variables: { input: { ...input, expectedVersion } } });
       form.resetDirty();
     } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
+      if (!(await base.meet(failure))) form.setErrors(fieldErrors(troubleOf(failure)));
     }
-  });
+  };
+  const saidOf = ({ name, language, timeZone, recruiterSight }: typeof form.values) => [
+    name,
+    language === 'DE' ? 'Deutsch' : 'English',
+    timeZone,
+    t(`agency.sees.${recruiterSight}`),
+  ];
   return (
-    <form className="card card-body form" onSubmit={submit} noValidate>
-      <TroubleNote error={error} except={['name', 'timeZone']} />
+    <form className="card card-body form" onSubmit={form.onSubmit(() => void save(base.version))} noValidate>
+      <TroubleNote error={otherTrouble(error)} except={['name', 'timeZone']} />
+      {base.met && (
+        <Conflict
+          sides={labels.map((label, i) => ({ label: t(label), mine: saidOf(form.values)[i], theirs: saidOf(agency)[i] }))}
+          loading={loading}
+          keepMine={() => void save(base.stand())}
+          takeTheirs={() => {
+            base.stand();
+            take(agency);
+          }}
+          editAgain={() => base.stand()}
+        />
+      )}
       <TextInput label={t('agency.name')} description={t('agency.nameHelp')} maw={360} {...form.getInputProps('name')} />
       <div>
         <p className="group-title" id="agency-language">

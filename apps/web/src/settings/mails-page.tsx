@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import { graphql } from '../gql';
-import type { Language } from '../gql/graphql';
+import type { Language, MailSettingsQuery } from '../gql/graphql';
 import { Asked } from '../look/asked';
+import { Conflict, otherTrouble, useBase } from '../look/conflict';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { SettingsPage } from './settings-page';
 
@@ -47,30 +48,54 @@ export function MailsPage() {
   const result = useQuery(MailsDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Asked result={result} find={({ agency }) => agency}>
-      {({ mailFooter, version }) => (
+      {(agency) => (
         <SettingsPage title={t('settings.mails')} lead={t('mails.lead')}>
-          <Footer key={version} kept={mailFooter ?? ''} version={version} />
+          <Footer agency={agency} />
         </SettingsPage>
       )}
     </Asked>
   );
 }
 
-function Footer({ kept, version }: { kept: string; version: number }) {
+function Footer({ agency }: { agency: MailSettingsQuery['agency'] }) {
   const { t } = useTranslation();
+  const kept = agency.mailFooter ?? '';
   const [footer, type] = useState(kept);
+  const [stood, stand] = useState(kept);
+  const take = (now: MailSettingsQuery['agency']) => {
+    type(now.mailFooter ?? '');
+    stand(now.mailFooter ?? '');
+  };
+  const base = useBase(agency, footer === stood ? take : undefined);
   const [keep, { data, error, loading }] = useMutation(KeepFooterDocument);
   const wrong = error ? fieldErrors(troubleOf(error)).mailFooter : undefined;
+  const save = (expectedVersion: number) =>
+    void keep({ variables: { input: { mailFooter: footer.trim() || null, expectedVersion } } }).then(
+      ({ data: done }) => done && take(done.updateAgency.agency),
+      base.meet,
+    );
   return (
     <div className="stack">
       <form
         className="card card-body form"
         onSubmit={(event) => {
           event.preventDefault();
-          void keep({ variables: { input: { mailFooter: footer.trim() || null, expectedVersion: version } } }).catch(() => undefined);
+          save(base.version);
         }}
       >
-        <TroubleNote error={error} except={['mailFooter']} />
+        {base.met && (
+          <Conflict
+            sides={[{ label: t('mails.footer'), mine: footer.trim(), theirs: kept }]}
+            loading={loading}
+            keepMine={() => save(base.stand())}
+            takeTheirs={() => {
+              base.stand();
+              take(agency);
+            }}
+            editAgain={() => base.stand()}
+          />
+        )}
+        <TroubleNote error={otherTrouble(error)} except={['mailFooter']} />
         <Textarea
           label={t('mails.footer')}
           description={t('mails.footerHelp')}
