@@ -73,9 +73,9 @@ create index webhook_deliveries_record on webhook_deliveries (agency_id, endpoin
 -- Admins see the agency's and every client's; a client that may manage webhooks its own. Nextround delivers, and writes what came of it.
 call wall('webhook_endpoints',
   $$:role in ('ADMIN', 'SYSTEM') or (:role = 'API_CLIENT' and api_client_id = nullif(current_setting('app.client_id', true), '')::uuid
-    and current_setting('app.scopes', true) like '% webhooks:manage %')$$,
+    and strpos(current_setting('app.scopes', true), ' webhooks:manage ') > 0)$$,
   $$:role in ('ADMIN', 'SYSTEM') or (:role = 'API_CLIENT' and api_client_id = nullif(current_setting('app.client_id', true), '')::uuid
-    and current_setting('app.scopes', true) like '% webhooks:manage %')$$);
+    and strpos(current_setting('app.scopes', true), ' webhooks:manage ') > 0)$$);
 -- The pulse sees that there is something to deliver, and nothing of what it is.
 call wall('webhook_lanes',
   $$:role in ('SYSTEM', 'PULSE') or exists (select 1 from webhook_endpoints e where e.agency_id = :agency and e.id = endpoint_id)$$,
@@ -85,4 +85,5 @@ call wall('webhook_deliveries',
   $$:role = 'SYSTEM'$$);
 
 call versioned('webhook_endpoints');
-call journaled('webhook_endpoints', 'WebhookEndpoint', words => '{secret}', quiet => '{former_secret}', sight => 'STAFF');
+-- Addresses of webhooks often hold what opens them, so they are named and not kept.
+call journaled('webhook_endpoints', 'WebhookEndpoint', words => '{url,secret}', quiet => '{former_secret}', sight => 'STAFF');

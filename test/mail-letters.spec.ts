@@ -8,6 +8,7 @@ import { clock } from '@nextround/tenancy';
 import { hour, ring, START, Story, type Teller } from './support-mail-story.js';
 import { mailServer, type Received } from './support-mail.js';
 import { behindTheWalls } from './support-walls.js';
+import { Receiver } from './support-webhooks.js';
 
 type Language = 'DE' | 'EN';
 type Words = Record<Language, RegExp>;
@@ -52,6 +53,10 @@ const NOTICES: Record<NotificationKind, Words> = {
   INTERVIEW_CANCELLED: {
     DE: /^Abgesagt: .*Harbor Client, Donnerstag, 14\. Januar$/,
     EN: /^Cancelled: .*Kite Client, Thursday,? 14 January$/,
+  },
+  WEBHOOK_SWITCHED_OFF: {
+    DE: /^Der Webhook zu 127\.0\.0\.1:\d+ ist abgeschaltet$/,
+    EN: /^The webhook to 127\.0\.0\.1:\d+ was switched off$/,
   },
 };
 
@@ -126,6 +131,10 @@ describe.each(['DE', 'EN'] as const)('every mail, in %s', (language) => {
     await story.speak();
     await story.book();
     await story.talk();
+    const gone = await Receiver.open();
+    gone.answer = () => 410;
+    await story.lose(gone.url);
+    await gone.close();
     for (const hours of [0.1, 2, 17.1, 20.1, 22.1, 23.1]) await goTo(hours);
     await story.thank();
     await goTo(74.1);

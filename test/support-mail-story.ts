@@ -89,6 +89,15 @@ export class Story {
     await recruiter.do('inviteCandidate', { candidateId: added.candidate.id }, '__typename');
   }
 
+  /** Another system that is told of candidates, until it says that there is nobody any more. */
+  async lose(url: string): Promise<void> {
+    const { admin, recruiter, other } = this.agency;
+    const { webhookEndpoint } = await admin.do('createWebhookEndpoint', { url, events: ['candidate.updated'] }, 'webhookEndpoint { id }');
+    await recruiter.do('updateCandidate', { candidateId: other.id, headline: 'Somebody else' }, '__typename');
+    const read = `query($id: ID!) { node(id: $id) { ... on WebhookEndpoint { active } } }`;
+    while ((await admin.ask(read, webhookEndpoint)).node.active) await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+
   /** What the candidate does on the day after: the debrief, and the thank-you. */
   async thank(): Promise<void> {
     const { candidate, prompts } = this.agency;

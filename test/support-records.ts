@@ -17,7 +17,7 @@ export interface Record_ {
 
 /** Fills an agency with one of everything about one candidate. */
 export async function furnished(house: House, agency: Agency) {
-  const { recruiter, candidate } = agency;
+  const { admin, recruiter, candidate } = agency;
   await recruiter.do('updateCandidate', { candidateId: candidate.id, headline: 'mark-trail' }, 'candidate { id }');
   await recruiter.do('updateCandidate', { candidateId: candidate.id, headline: 'mark-candidate' }, 'candidate { id }');
   const contact = await recruiter.do(
@@ -85,6 +85,9 @@ export async function furnished(house: House, agency: Agency) {
   const messages = await written(agency);
   const seenTo = `NEW_DEBRIEF:${uuidOf(debrief.debrief.id)}:1`;
   await recruiter.do('settleTodayItem', { key: seenTo, reason: 'called' }, 'key');
+  const hook = { url: 'http://127.0.0.1:9/mark-hook', events: ['*'] };
+  const { webhookEndpoint } = await admin.do('createWebhookEndpoint', hook, 'webhookEndpoint { id }');
+  const { webhookDelivery } = await admin.do('sendTestWebhook', { webhookEndpointId: webhookEndpoint.id }, 'webhookDelivery { id }');
   const [toCandidate, toRecruiter] = await told(house, [released.releasedFeedback.id as string, agency.held]);
   const [entry] = await behindTheWalls(
     house,
@@ -167,6 +170,13 @@ export async function furnished(house: House, agency: Agency) {
     'another job of the agency': text('jobs', 'title', 'mark-other-job'),
     'another client company': text('client_companies', 'name', 'mark-other-company'),
     'hiring contact': text('hiring_contacts', 'title', 'mark-contact'),
+    'webhook endpoint': { mark: 'mark-hook', table: 'webhook_endpoints', is: `url like '%mark-hook'`, change: `events = '{job.created}'` },
+    'webhook delivery': {
+      mark: webhookDelivery.id,
+      table: 'webhook_deliveries',
+      is: `id = '${uuidOf(webhookDelivery.id as string)}'`,
+      change: 'attempt = 9',
+    },
     'entry of the audit trail': { mark: entry!['hash'], table: 'journal', is: `seq = ${entry!['seq']}`, change: `action = 'forged'` },
     'words of the audit trail': {
       mark: 'mark-trail',
@@ -198,6 +208,8 @@ export async function furnished(house: House, agency: Agency) {
     another.id,
     another.clientCompany.id,
     ...messages,
+    webhookEndpoint.id,
+    webhookDelivery.id,
     `notification_${toCandidate}`,
     `notification_${toRecruiter}`,
   ] as string[];
@@ -297,6 +309,7 @@ export async function everythingFor(person: Person, ids: string[], candidateId: 
     ['{ jobs { nodes { id applications(first: 5) { totalCount nodes { id candidate { headline } } } } } }'],
     [`{ otherProcesses(first: 3) { totalCount nodes { ${ELSEWHERE} } } }`],
     ['{ viewer { calendarFeed { createdAt } } }'],
+    ['{ webhookEndpoints { totalCount nodes { id url deliveries(first: 3) { nodes { id } } } } }'],
     [`{ today(first: 20) { totalCount nodes { key headline candidate { headline } subject { ${BRIEF} } } } }`],
     ['{ insights { feedbackByCompany { clientCompanyId name } rejectReasons { kind } } }'],
     ['{ jobs { nodes { clientCompany { name responseTimes { waiting longestSilenceHours feedback { count } } } } } }'],

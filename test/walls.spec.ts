@@ -49,6 +49,8 @@ const SIGHT = `
   another job of the agency       yes     yes        yes      no        | admin recruiter
   another client company          yes     yes        yes      no        | admin recruiter
   hiring contact                  yes     yes        yes      no        | admin recruiter
+  webhook endpoint                yes     no         no       no        | admin
+  webhook delivery                yes     no         no       no        |
   entry of the audit trail        yes     feed       yes      own       |
   words of the audit trail        yes     no         yes      own       |
 `;

@@ -1,5 +1,4 @@
 import { cast, openHouse, type Agency, type House } from '@nextround/cast';
-import { Destinations } from '@nextround/ats';
 import { Worker } from '@nextround/jobs';
 import { registry } from '@nextround/planner';
 import { clock } from '@nextround/tenancy';
@@ -24,7 +23,7 @@ describe('webhooks', () => {
   const receivers: Receiver[] = [];
 
   beforeAll(async () => {
-    house = await openHouse({ destinations: new Destinations({ loopback: true }) });
+    house = await openHouse();
     ({ harbor, kite } = await cast(house));
     await behindTheWalls(house, 'delete from graphile_worker._private_jobs');
     await house.app.get(Worker).start();
@@ -41,10 +40,14 @@ describe('webhooks', () => {
   const endpointsOf = async (agency: Agency): Promise<Data[]> =>
     (await agency.admin.ask('{ webhookEndpoints { nodes { id } } }')).webhookEndpoints.nodes as Data[];
   /** An endpoint of the agency, with a receiver that verifies whatever comes. */
-  const listen = async (events = ['*'], agency = harbor): Promise<{ receiver: Receiver; id: string; secret: string }> => {
+  const listen = async (
+    events = ['*'],
+    agency = harbor,
+    owner = agency.admin,
+  ): Promise<{ receiver: Receiver; id: string; secret: string }> => {
     const receiver = await Receiver.open();
     receivers.push(receiver);
-    const made = await agency.admin.do('createWebhookEndpoint', { url: receiver.url, events }, 'secret webhookEndpoint { id }');
+    const made = await owner.do('createWebhookEndpoint', { url: receiver.url, events }, 'secret webhookEndpoint { id }');
     receiver.secrets = [made.secret as string];
     return { receiver, id: made.webhookEndpoint.id as string, secret: made.secret as string };
   };
@@ -279,7 +282,7 @@ describe('webhooks', () => {
   test('a neighbour agency sees no endpoint and no delivery, and no recruiter does', async () => {
     const { receiver, id } = await listen(['candidate.updated']);
     await rename('Ours');
-    const [{ id: delivery }] = (await arrived(receiver, 1)) as [{ id: string }];
+    const delivery = (await arrived(receiver, 1))[0]!.id;
     const both = 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     expect((await kite.admin.ask(both, { ids: [id, delivery] })).nodes).toEqual([null, null]);
     expect((await harbor.recruiter.ask(both, { ids: [id, delivery] })).nodes).toEqual([null, null]);
@@ -287,6 +290,34 @@ describe('webhooks', () => {
       expect([mutation, await kite.admin.refusal(mutation, { webhookEndpointId: id })]).toEqual([mutation, 'NOT_FOUND']);
     expect(await kite.admin.refusal('redeliverWebhook', { webhookDeliveryId: delivery })).toBe('NOT_FOUND');
     expect(await harbor.recruiter.refusal('createWebhookEndpoint', { url: receiver.url, events: ['*'] })).toBe('FORBIDDEN');
+  });
+
+  test('an API client manages its own endpoints, and is told of what it sees, for as long as it may see it', async () => {
+    const { id: ours } = await listen(['job.created']);
+    const ats = await harbor.admin.client(['webhooks:manage', 'changes:read', 'applications:read'], harbor.company);
+    const { receiver, id } = await listen(['*'], harbor, ats);
+    expect((await ats.ask('{ webhookEndpoints { nodes { id } } }')).webhookEndpoints.nodes).toEqual([{ id }]);
+    expect(await ats.refusal('removeWebhookEndpoint', { webhookEndpointId: ours })).toBe('NOT_FOUND');
+    expect(await endpoint(id, 'apiClient { id }')).toEqual({ apiClient: { id: ats.id } });
+    const open = async (clientCompanyId: string): Promise<string> =>
+      (await harbor.recruiter.do('openJob', { clientCompanyId, title: 'Told of' }, 'job { id }')).job.id as string;
+    const { clientCompany } = await harbor.recruiter.do('addClientCompany', { name: 'Elsewhere' }, 'clientCompany { id }');
+    await open(clientCompany.id as string);
+    await rename('Not in its scopes');
+    const job = await open(harbor.company);
+    const [told] = await arrived(receiver, 1);
+    expect(told).toMatchObject({ type: 'job.created', data: { nodeId: job } });
+    expect(
+      (await ats.ask('query($after: String) { changes(after: $after) { nodes { nodeId } } }', { after: told!.data.cursor })).changes.nodes,
+    ).toEqual([]);
+    await until('it has caught up', async () => (await deliveries(id)).every((d) => d.deliveredAt));
+    expect(receiver.accepted).toHaveLength(1);
+    await harbor.admin.do('revokeApiClient', { apiClientId: ats.id }, '__typename');
+    await open(harbor.company);
+    await until('it is off', async () => !(await endpoint(id, 'active'))['active']);
+    expect(receiver.accepted).toHaveLength(1);
+    const weak = await harbor.admin.client(['changes:read']);
+    expect(await weak.refusal('createWebhookEndpoint', { url: receiver.url, events: ['*'] })).toBe('FORBIDDEN');
   });
 
   test('what it may listen to is every record of the feed, and nothing else', async () => {

@@ -3,6 +3,7 @@ import { v5 as uuid } from 'uuid';
 import { clock, Role, rows, scope, system, type Actor, type Errand, type Tenancy } from '@nextround/tenancy';
 import { scopesOf, type Secret } from '@nextround/access';
 import { stretch, type FollowedChange } from '@nextround/journal';
+import { insist } from '@nextround/mail';
 import type { Courier } from './courier.js';
 import { CLAIM, RELEASE, STATE } from './lane.sql.js';
 import { noteOutcome, switchOff } from './outcomes.js';
@@ -22,7 +23,8 @@ const STRETCH = 100;
 /** How often a lane with room looks for more while others of its deliveries are under way, in milliseconds. */
 const GLANCE = 250;
 
-const errand: Errand = { action: 'webhook.deliver', requestId: '-' };
+/** What deliveries are written as. */
+export const ERRAND: Errand = { action: 'webhook.deliver', requestId: '-' };
 
 export type Due = Pick<WebhookDelivery, 'id' | 'event' | 'body' | 'attempt'>;
 
@@ -71,7 +73,10 @@ export class Lane {
       while (goOn() && !this.trouble) {
         const state = await this.state();
         if (!state) break;
-        if (state.isRevoked) await this.write(() => switchOff(this.endpointId, InactiveReason.SWITCHED_OFF));
+        if (state.isRevoked) {
+          await this.write(() => switchOff(this.endpointId, InactiveReason.SWITCHED_OFF));
+          break;
+        }
         for (const due of state.due) this.begin(due, state);
         const hasMore = !state.isFull && (await this.follow(state));
         if (hasMore) continue;
@@ -88,7 +93,7 @@ export class Lane {
   private async state(): Promise<State | undefined> {
     const values = [this.agencyId, this.endpointId, this.crew.process, ABREAST - this.underWay.size, [...this.underWay.keys()]];
     const statement = { name: 'webhook-lane', text: STATE, values };
-    return (await this.crew.tenancy.read<State>(system(this.agencyId), errand, () => statement)).rows[0];
+    return (await this.crew.tenancy.read<State>(system(this.agencyId), ERRAND, () => statement)).rows[0];
   }
 
   /** Writes what is next in the journal, as far as the endpoint's owner sees it and it listens. @returns whether there was anything */
@@ -97,7 +102,7 @@ export class Lane {
     const owner: Actor = clientId
       ? { ...itself, role: Role.API_CLIENT, client: { id: clientId, scopes: scopesOf(scopes ?? []), companyId } }
       : { ...itself, role: Role.ADMIN };
-    const { changes, through, cursor } = await this.crew.tenancy.look(owner, errand, () => stretch(seq, STRETCH));
+    const { changes, through, cursor } = await this.crew.tenancy.look(owner, ERRAND, () => stretch(seq, STRETCH));
     if (through === seq) return false;
     const told = changes.filter((change) => events.includes('*') || events.includes(eventOf(change)));
     await this.write(async () => {
@@ -121,7 +126,7 @@ export class Lane {
     const kept = hasFormerSecret ? [secret, formerSecret!] : [secret];
     const secrets = kept.map((one) => unsealed(this.crew.secrets, one));
     const receipt = await this.crew.courier.send({ id: `webhook_delivery_${due.id}`, url, body: due.body, secrets });
-    await this.write(() => noteOutcome(this.endpointId, due, receipt));
+    await insist(() => this.write(() => noteOutcome(this.endpointId, due, receipt)));
   }
 
   /** Waits until one of those under way is through; with room for more, not for long. */
@@ -133,7 +138,7 @@ export class Lane {
   }
 
   private write<T>(work: () => Promise<T>): Promise<T> {
-    return this.crew.tenancy.write(system(this.agencyId), errand, work);
+    return this.crew.tenancy.write(system(this.agencyId), ERRAND, work);
   }
 
   private async query(text: string): Promise<number> {

@@ -9,7 +9,7 @@ writes(NotificationKind.WEBHOOK_SWITCHED_OFF, async ({ aboutId }, receiver) => {
   if (!endpoint?.inactiveBecause || endpoint.inactiveBecause === InactiveReason.SWITCHED_OFF) return undefined;
   const { host } = new URL(endpoint.url);
   const isGone = endpoint.inactiveBecause === InactiveReason.GONE;
-  const url = receiver.link('/settings/webhooks');
+  const url = receiver.link(`/settings/webhooks/webhook_endpoint_${endpoint.id}`);
   if (receiver.language === Language.DE)
     return {
       subject: `Der Webhook zu ${host} ist abgeschaltet`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
-import type { Destinations } from '@nextround/ats';
+import { Destinations } from '@nextround/ats';
 import { Mailer } from '@nextround/mail';
 import { DATA_SOURCE } from '@nextround/tenancy';
 import { createApi } from '../../apps/api/api.js';
@@ -50,7 +50,7 @@ export async function openHouse(
     open: options.open ?? true,
     web: options.web ?? '',
     points: options.points,
-    ...(options.destinations ? { destinations: options.destinations } : {}),
+    destinations: options.destinations ?? new Destinations({ loopback: true }),
     ...(options.logger ? { logger: options.logger } : {}),
   });
   await app.listen(0, '127.0.0.1');

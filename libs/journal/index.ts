@@ -1,5 +1,5 @@
 export * from './journal.entity.js';
 export * from './journal.module.js';
-export { Pulse } from './pulse.js';
+export { pulse, Pulse } from './pulse.js';
 export { placeOf } from './feed.js';
 export { END, stretch, type FollowedChange } from './stretch.js';

@@ -7,7 +7,8 @@ const BEAT = 250;
 /** The same while PostgreSQL does not answer. */
 const FAINT = 2000;
 
-const pulse: Actor = { ...nobody, role: 'PULSE' };
+/** Sees how far the journals of all agencies are, and where something waits to be delivered: that there is something, and not what. */
+export const pulse: Actor = { ...nobody, role: 'PULSE' };
 
 /** An agency that somebody here listens to. */
 interface Heard {

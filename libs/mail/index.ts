@@ -12,6 +12,7 @@
  *   const letterId = await post({ to, from, replyTo, subject, body, button, language, zone, about, candidateId, sendAt })
  *   await unpost(letterId)                            // false once it has left
  */
+export { insist } from './claim.js';
 export * from './letter.js';
 export * from './mail.module.js';
 export * from './mailer.js';

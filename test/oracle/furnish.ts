@@ -120,6 +120,8 @@ export async function furnish(house: House, agency: Agency, neighbour: Agency): 
   await written(agency);
   await told(house, agency);
   await waiting(agency, mine);
+  await listening(house, agency);
+  await lettingIn(agency);
   return { guest: await invited(house, agency, neighbour) };
 }
 
@@ -253,6 +255,45 @@ async function askedByLink(house: House, agency: Agency): Promise<void> {
   const { contactId } = await link(3);
   await recruiter.do('requestScorecard', { interviewId: held, contactId }, 'interview { id }');
   await candidate.ask('mutation { createCalendarFeed { url } }');
+}
+
+/** Other systems that come by themselves: the agency's own, which did something, and one of a company, which was revoked. */
+async function lettingIn({ admin, company, otherApplication, stages }: Agency): Promise<void> {
+  const ats = await admin.client(['applications:write']);
+  await ats.do('moveApplication', { applicationId: otherApplication, stageId: Object.values(stages)[1] }, 'application { id }');
+  const theirs = await admin.client(['interviews:read'], company);
+  await admin.do('revokeApiClient', { apiClientId: theirs.id }, 'apiClient { id }');
+}
+
+/** Other systems that are told of changes: one that was, one that is not any more, one that never was. */
+async function listening(house: House, { admin }: Agency): Promise<void> {
+  const made: string[] = [];
+  for (const events of [['*'], ['interview.updated', 'candidate.created'], ['offer.deleted']]) {
+    const input = { url: `http://127.0.0.1:9/${made.length}?q=§`, events };
+    made.push((await admin.do('createWebhookEndpoint', input, 'webhookEndpoint { id }')).webhookEndpoint.id as string);
+  }
+  const [first, second] = made as [string, string];
+  for (const id of [first, first, first, second]) await admin.do('sendTestWebhook', { webhookEndpointId: id }, 'webhookDelivery { id }');
+  const { node } = await admin.ask(
+    `query($id: ID!) { node(id: $id) { ... on WebhookEndpoint { deliveries(first: 2) { nodes { id } } } } }`,
+    {
+      id: first,
+    },
+  );
+  const [arrived, failed] = (node.deliveries.nodes as { id: string }[]).map(({ id }) => id.slice(id.lastIndexOf('_') + 1));
+  await quietly(
+    house,
+    `update webhook_deliveries set attempt = 1, attempted_at = now(), status_code = 204, delivered_at = now(), next_attempt_at = null where id = $1`,
+    [arrived],
+  );
+  await quietly(
+    house,
+    `update webhook_deliveries set attempt = 3, attempted_at = now(), failure = 'It refused the connection.' where id = $1`,
+    [failed],
+  );
+  await quietly(house, `update webhook_lanes set failing_since = now() where endpoint_id = $1`, [first.slice(first.lastIndexOf('_') + 1)]);
+  await admin.do('updateWebhookEndpoint', { webhookEndpointId: second, active: false }, 'webhookEndpoint { id }');
+  await admin.do('rotateWebhookSecret', { webhookEndpointId: first }, 'webhookEndpoint { id }');
 }
 
 /** An inbox for everybody, as if a worker had told what is due: some of it read, some dropped. */

@@ -6,6 +6,7 @@ export type Row = Record<string, any>;
 /** The types with an id of their own, and what their ids begin with. */
 export const PREFIXES: Readonly<Record<string, string>> = {
   Agency: 'agency',
+  ApiClient: 'api_client',
   Application: 'application',
   AskedQuestion: 'asked',
   Candidate: 'candidate',
@@ -33,6 +34,8 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   ReleasedFeedback: 'feedback',
   Scorecard: 'scorecard',
   Session: 'session',
+  WebhookDelivery: 'webhook_delivery',
+  WebhookEndpoint: 'webhook_endpoint',
 };
 
 /** Everything one person may read, loaded whole: the walls have decided already, what is left is plain JavaScript. */

@@ -29,6 +29,7 @@ const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   keptCandidates: ['Candidate', 'sortName', 'id'],
   jobs: ['Job', 'title', 'id'],
   clientCompanies: ['ClientCompany', 'name', 'id'],
+  apiClients: ['ApiClient', 'name', 'id'],
   applications: ['Application', 'updatedAt', 'id'],
   interviews: ['Interview', 'startsAt', 'id'],
   otherProcesses: ['OtherProcess', 'createdAt', 'id'],
@@ -37,6 +38,8 @@ const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   today: ['TodayItem', 'dueAt', 'key'],
   auditTrail: ['AuditEntry', 'seq'],
   changes: ['AuditEntry', 'seq'],
+  webhookEndpoints: ['WebhookEndpoint', 'createdAt', 'id'],
+  deliveries: ['WebhookDelivery', 'createdAt', 'id'],
 };
 
 /** What an id argument is the id of, where its name says so. */

@@ -88,6 +88,7 @@ const icons: Partial<Record<NotificationKind, TablerIcon>> = {
   INTERVIEW_CANCELLED: IconCalendarEvent,
   PREP_PUBLISHED: IconCalendarEvent,
   ESCALATION: IconAlertTriangle,
+  WEBHOOK_SWITCHED_OFF: IconAlertTriangle,
 };
 
 function Row({ notice }: { notice: NoticeFragment }) {

@@ -22,6 +22,8 @@ export function leadsTo({ kind, about }: NoticeFragment, role: Role): Place | un
       return candidate ? { to: '/me/disclosures/$id', params: { id: about.id } } : person(about.candidate.id, 'shared');
     case 'Message':
       return candidate ? { to: '/me/messages' } : person(about.candidate.id, 'messages');
+    case 'WebhookEndpoint':
+      return { to: '/settings/webhooks/$id', params: { id: about.id } };
     default:
       return undefined;
   }
