@@ -11,10 +11,14 @@ const READY = `d.agency_id = $1 and d.endpoint_id = $2 and d.next_attempt_at is 
 
 const WAITING = `(select count(*) >= ${MANY} from webhook_deliveries w where w.agency_id = $1 and w.endpoint_id = $2 and w.next_attempt_at is not null)`;
 
-/** Lanes of all agencies in which there is something to do and nobody but the process `$1` at it; those where things arrive first. */
+/**
+ * Lanes of all agencies for the process `$1`: those in which there is something to do, and those that somebody left without a word, which
+ * may have had something in hand. Where things arrive comes first.
+ */
 export const IDLE = `select l.agency_id as "agencyId", l.endpoint_id as "endpointId" from webhook_lanes l
   left join journal_heads h on h.agency_id = l.agency_id
-  where l.is_open and (l.due_at <= moment() or (h.seq > l.seq and not l.is_full)) and (l.claimed_by is null or l.claimed_by = $1 or not is_present(l.claimed_by))
+  where l.is_open and case when l.claimed_by is null then l.due_at <= moment() or (h.seq > l.seq and not l.is_full)
+    else l.claimed_by = $1 or not is_present(l.claimed_by) end
   order by l.failing_since nulls first limit $2`;
 
 /** Takes a lane for the process `$3`, unless another that lives has it. */
