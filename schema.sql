@@ -543,6 +543,7 @@ published_answers
   rating integer
   text text
   audience text not null
+  client_company_id uuid
 put_forward
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   candidate_id uuid not null
@@ -612,6 +613,10 @@ sessions
   ended_at timestamp(3) with time zone
   ended_because text
   created_at timestamp(3) with time zone not null default now()
+shown_to_companies
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  client_company_id uuid not null
+  node_id uuid not null
 signing_keys
   kid text not null
   public_jwk jsonb not null
@@ -922,6 +927,8 @@ scorecards: scorecards_reject_reason_check CHECK ((reject_reason = ANY (ARRAY['T
 sessions: sessions_agency_id_membership_id_fkey FOREIGN KEY (agency_id, membership_id) REFERENCES memberships(agency_id, id)
 sessions: sessions_ended_because_check CHECK ((ended_because = ANY (ARRAY['SIGNED_OUT'::text, 'ENDED'::text, 'REUSED'::text, 'REMOVED'::text])))
 sessions: sessions_pkey PRIMARY KEY (agency_id, id)
+shown_to_companies: shown_to_companies_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
+shown_to_companies: shown_to_companies_pkey PRIMARY KEY (agency_id, client_company_id, node_id)
 signing_keys: signing_keys_pkey PRIMARY KEY (kid)
 stage_changes: stage_changes_agency_id_application_id_fkey FOREIGN KEY (agency_id, application_id) REFERENCES applications(agency_id, id)
 stage_changes: stage_changes_agency_id_stage_id_fkey FOREIGN KEY (agency_id, stage_id) REFERENCES stages(agency_id, id)
@@ -1077,6 +1084,7 @@ CREATE UNIQUE INDEX scorecards_pkey ON public.scorecards USING btree (agency_id,
 CREATE INDEX scorecards_submitted ON public.scorecards USING btree (agency_id, submitted_at)
 CREATE INDEX sessions_membership ON public.sessions USING btree (agency_id, membership_id)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (agency_id, id)
+CREATE UNIQUE INDEX shown_to_companies_pkey ON public.shown_to_companies USING btree (agency_id, client_company_id, node_id)
 CREATE UNIQUE INDEX signing_keys_pkey ON public.signing_keys USING btree (kid)
 CREATE INDEX stage_changes_application ON public.stage_changes USING btree (agency_id, application_id, changed_at, id)
 CREATE UNIQUE INDEX stage_changes_pkey ON public.stage_changes USING btree (agency_id, id)
@@ -1653,7 +1661,7 @@ jobs: tenant_select permissive select to public using (agency_id = (NULLIF(curre
 jobs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (sight <> 'CANDIDATE'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (candidate_id IS NULL) OR (away_from = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = journal.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (sight <> 'STAFF'::text)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = journal.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (sight <> 'STAFF'::text)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND is_followed_by_client(journal.*)))
 journal: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal_heads: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1920,7 +1928,7 @@ CASE
 END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' debriefs:read '::text) > 0) AND
 CASE
     WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE ((audience = 'CLIENT'::text) AND is_debrief_of_client(debrief_id))
+    ELSE ((audience = 'CLIENT'::text) AND ((client_company_id)::text = current_setting('app.client_company_id'::text, true)))
 END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 published_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -2074,6 +2082,18 @@ sessions: tenant_delete permissive delete to public using (agency_id = (NULLIF(c
 sessions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 sessions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 sessions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+shown_to_companies: hand_delete restrictive delete to public using true
+shown_to_companies: hand_insert restrictive insert to public check true
+shown_to_companies: hand_update restrictive update to public using true check true
+shown_to_companies: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND ((client_company_id)::text = current_setting('app.client_company_id'::text, true)))) THEN true
+    ELSE false
+END
+shown_to_companies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+shown_to_companies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+shown_to_companies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+shown_to_companies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 signing_keys: installation permissive all to public using true check true
 stage_changes: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
@@ -2157,12 +2177,12 @@ webhook_deliveries: tenant_delete permissive delete to public using (agency_id =
 webhook_deliveries: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 webhook_deliveries: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 webhook_deliveries: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
-webhook_endpoints: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text)))
-webhook_endpoints: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text)))
-webhook_endpoints: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text)))
+webhook_endpoints: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (strpos(current_setting('app.scopes'::text, true), ' webhooks:manage '::text) > 0)))
+webhook_endpoints: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (strpos(current_setting('app.scopes'::text, true), ' webhooks:manage '::text) > 0)))
+webhook_endpoints: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (strpos(current_setting('app.scopes'::text, true), ' webhooks:manage '::text) > 0))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (strpos(current_setting('app.scopes'::text, true), ' webhooks:manage '::text) > 0)))
 webhook_endpoints: sight restrictive select to public using
 CASE
-    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (current_setting('app.scopes'::text, true) ~~ '% webhooks:manage %'::text))) THEN true
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (strpos(current_setting('app.scopes'::text, true), ' webhooks:manage '::text) > 0))) THEN true
     ELSE false
 END
 webhook_endpoints: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -2192,6 +2212,7 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.application_ex
 CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, job_id ON public.applications FOR EACH ROW EXECUTE FUNCTION company_of_job()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'id', '', '{}', '{stage_since,client_company_id}', 'ALL')
 CREATE TRIGGER put_forward AFTER INSERT ON public.applications FOR EACH ROW EXECUTE FUNCTION put_forward()
+CREATE TRIGGER shown AFTER INSERT ON public.applications FOR EACH ROW EXECUTE FUNCTION shown_itself()
 CREATE TRIGGER touch BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.asked_questions FOR EACH ROW EXECUTE FUNCTION journal_append('AskedQuestion', 'id', '', '{text}', '{}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'membership_id', 'calendarFeed.', '{}', '{last_read_at}', 'STAFF')
@@ -2211,6 +2232,7 @@ CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, interview_i
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.debriefs FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'id', '', '{}', '{client_company_id}', 'submitted_at')
 CREATE TRIGGER touch BEFORE UPDATE ON public.debriefs FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION journal_append('Disclosure', 'id', '', '{level,reason,wording,company_name,role,stage,offer_deadline}', '{}', 'ALL')
+CREATE TRIGGER shown AFTER UPDATE ON public.disclosures FOR EACH ROW WHEN ((new.state = 'GRANTED'::text)) EXECUTE FUNCTION shown_itself()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.erasures FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'erasure.', '{}', '{candidate_id}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.feedback_requests FOR EACH ROW EXECUTE FUNCTION journal_append('FeedbackRequest', 'id', '', '{ask_instead}', '{letter_id}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_policies FOR EACH ROW EXECUTE FUNCTION journal_append('Agency', 'agency_id', 'followUpPolicy.', '{}', '{}', 'ALL')
@@ -2221,11 +2243,13 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.hiring_contact
 CREATE TRIGGER touch BEFORE UPDATE ON public.hiring_contacts FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, application_id ON public.interviews FOR EACH ROW EXECUTE FUNCTION company_of_application()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'id', '', '{cancel_reason}', '{client_company_id}', 'application_id')
+CREATE TRIGGER shown AFTER INSERT ON public.interviews FOR EACH ROW EXECUTE FUNCTION shown_itself()
 CREATE TRIGGER touch BEFORE UPDATE ON public.interviews FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.invitations FOR EACH ROW EXECUTE FUNCTION journal_append('Invitation', 'id', '', '{name,email}', '{}', 'STAFF')
 CREATE TRIGGER touch BEFORE UPDATE ON public.invitations FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.job_recruiters FOR EACH ROW EXECUTE FUNCTION journal_append('Job', 'job_id', 'recruiters.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.jobs FOR EACH ROW EXECUTE FUNCTION journal_append('Job', 'id', '', '{}', '{}', 'ALL')
+CREATE TRIGGER shown AFTER INSERT ON public.jobs FOR EACH ROW EXECUTE FUNCTION shown_itself()
 CREATE TRIGGER touch BEFORE UPDATE ON public.jobs FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION journal_append('Letter', 'id', '', '{about_type,about_id,to_name,to_address,from_name,reply_to,subject,body,button,attachments,language,time_zone}', '{claimed_by}', 'from_agency')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.memberships FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'id', '', '{name,email}', '{identity_id}', 'ALL')
@@ -2234,6 +2258,7 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.messages FOR E
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.notices FOR EACH ROW EXECUTE FUNCTION journal_append('Notification', 'id', '', '{key,kind,about_type,about_id,subject_id}', '{claimed_by,digest_id}', 'member_id')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.notification_preferences FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'member_id', 'notifications.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION journal_append('Offer', 'id', '', '{salary}', '{}', 'ALL')
+CREATE TRIGGER shown AFTER INSERT ON public.offers FOR EACH ROW EXECUTE FUNCTION shown_of_application()
 CREATE TRIGGER touch BEFORE UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.other_processes FOR EACH ROW EXECUTE FUNCTION journal_append('OtherProcess', 'id', '', '{company_name,role,stage,next_step_at,offer_deadline,notes}', '{}', 'CANDIDATE')
 CREATE TRIGGER touch BEFORE UPDATE ON public.other_processes FOR EACH ROW EXECUTE FUNCTION touch()
@@ -2248,18 +2273,22 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.prepared_quest
 CREATE TRIGGER touch BEFORE UPDATE ON public.prepared_questions FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.process_updates FOR EACH ROW EXECUTE FUNCTION journal_append('ProcessUpdate', 'id', '', '{level,company_name,role,stage,offer_deadline,note}', '{other_process_id}', 'ALL')
 CREATE TRIGGER journal_sight AFTER UPDATE ON public.process_updates FOR EACH ROW WHEN (((old.withdrawn_at IS NULL) AND (new.withdrawn_at IS NOT NULL))) EXECUTE FUNCTION journal_update_withdrawn()
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.published_answers FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'debrief_id', 'published.', '{rating,text}', '{debrief_id,candidate_id}', 'ALL')
+CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, debrief_id, audience ON public.published_answers FOR EACH ROW WHEN ((new.audience = 'CLIENT'::text)) EXECUTE FUNCTION company_of_debrief()
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.published_answers FOR EACH ROW EXECUTE FUNCTION journal_append('Debrief', 'debrief_id', 'published.', '{rating,text}', '{debrief_id,candidate_id,client_company_id}', 'ALL')
+CREATE TRIGGER shown AFTER INSERT OR UPDATE ON public.published_answers FOR EACH ROW WHEN ((new.audience = 'CLIENT'::text)) EXECUTE FUNCTION shown_debrief()
+CREATE TRIGGER shown AFTER INSERT ON public.put_forward FOR EACH ROW EXECUTE FUNCTION shown_candidate()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.question_consents FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'interview_id', 'questionConsent.', '{}', '{interview_id,candidate_id}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.rejections FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'rejection.', '{kind,explanation}', '{}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.released_feedback FOR EACH ROW EXECUTE FUNCTION journal_append('ReleasedFeedback', 'id', '', '{message,reject_reason,how_to_improve,ratings}', '{}', 'ALL')
 CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, interview_id ON public.scorecards FOR EACH ROW EXECUTE FUNCTION company_of_interview()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.scorecards FOR EACH ROW EXECUTE FUNCTION journal_append('Scorecard', 'id', '', '{interviewer,overall_recommendation,ratings,strengths,concerns,reject_reason}', '{client_company_id}', 'STAFF')
+CREATE TRIGGER shown AFTER INSERT ON public.scorecards FOR EACH ROW EXECUTE FUNCTION shown_itself()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.sessions FOR EACH ROW EXECUTE FUNCTION journal_append('Session', 'id', '', '{}', '{refresh_hash,previous_hash,rotated_at,expires_at,user_agent}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stage_changes FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'stageHistory.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION journal_append('JobInterviewStage', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.today_marks FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'today.', '{reason}', '{candidate_id}', 'STAFF')
-CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.webhook_endpoints FOR EACH ROW EXECUTE FUNCTION journal_append('WebhookEndpoint', 'id', '', '{secret}', '{former_secret}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.webhook_endpoints FOR EACH ROW EXECUTE FUNCTION journal_append('WebhookEndpoint', 'id', '', '{url,secret}', '{former_secret}', 'STAFF')
 CREATE TRIGGER touch BEFORE UPDATE ON public.webhook_endpoints FOR EACH ROW EXECUTE FUNCTION touch()
 
 -- grants
@@ -2319,6 +2348,7 @@ released_feedback: delete, insert, select to nextround_app
 remembered_answers: delete, insert, select, update to nextround_app
 scorecards: delete, insert, select to nextround_app
 sessions: delete, insert, select, update to nextround_app
+shown_to_companies: select to nextround_app
 signing_keys: insert, select, update to nextround_app
 stage_changes: delete, insert, select, update to nextround_app
 stages: delete, insert, select, update to nextround_app

@@ -47,7 +47,7 @@ export class ApiClientMutations {
     return changed(ApiClient, await this.clients.update(input));
   }
 
-  @Can('api-client.rotate-secret')
+  @Can('api-client.rotate')
   @Mutation(() => ApiClientPayload, {
     description: 'A new secret, shown this once. The present one works until `previousSecretEndsAt`; NOT_YET for a client with a key.',
   })

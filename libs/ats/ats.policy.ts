@@ -7,6 +7,6 @@ abilities({
   'api-client.list': [ADMIN, AUDITOR],
   'api-client.create': [ADMIN],
   'api-client.update': [ADMIN],
-  'api-client.rotate-secret': [ADMIN],
+  'api-client.rotate': [ADMIN],
   'api-client.revoke': [ADMIN],
 });

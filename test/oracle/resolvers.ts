@@ -211,7 +211,12 @@ const latestRelease = (application: Row, sight: Sight): Row | null => {
 };
 
 const actorOf: Resolver = (e, _, s) =>
-  (s.one('Member', e['actorId'])?.['name'] ?? (e['actorRole'] === 'LINK' && s.one('Candidate', e['candidateId'])?.['name'])) || 'Nextround';
+  s.one('Member', e['actorId'])?.['name'] ??
+  s.one('ApiClient', e['actorId'])?.['name'] ??
+  ({ LINK: s.one('Candidate', e['candidateId'])?.['name'], API_CLIENT: 'An applicant tracking system' }[
+    e['actorRole'] as string
+  ] as string) ??
+  'Nextround';
 
 /** Every field that is not simply a column, as a person would look it up by hand. */
 export const resolvers: Readonly<Record<string, Resolver>> = {
@@ -242,6 +247,9 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'ImportRefusal.field': (refusal) => refusal['field']?.toUpperCase() ?? null,
   'ImportRefusal.message': (refusal, { language }) => SENTENCES[`${refusal['rule']} ${language}`]?.replace('…', refusal['value'] as string),
   'Query.jobs': page('Job', byTitle, (_, __, s) => s.rows('Job')),
+  'Query.apiClients': page('ApiClient', byName, (_, __, s) => s.rows('ApiClient')),
+  'ApiClient.clientCompany': to('ClientCompany', 'clientCompanyId'),
+  'ApiClient.clientId': (k) => Buffer.from(`${k['agencyId']}${k['id']}`.replaceAll('-', ''), 'hex').toString('base64url'),
   'Query.clientCompanies': page('ClientCompany', byName, (_, __, s) => s.rows('ClientCompany')),
   'Query.applications': page('Application', orderOfApplications, (_, args, s) => applications(s.rows('Application'), args, s)),
   'Query.interviews': page('Interview', byStart, (_, { filter }, s) =>
@@ -273,13 +281,15 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       const { subjectId, actorId, action, from, to: until } = (filter ?? {}) as Row;
       return (
         (subjectId == null || (subjectId as string).endsWith(`_${e['nodeId']}`)) &&
-        (actorId == null || actorId === `member_${e['actorId']}`) &&
+        (actorId == null || [`member_${e['actorId']}`, `api_client_${e['actorId']}`].includes(actorId as string)) &&
         (action == null || e['action'] === action || e['action'].startsWith(`${action}.`)) &&
         (from == null || e['at'] >= from) &&
         (until == null || e['at'] < until)
       );
     }),
   ),
+  // People's asking is not counted.
+  'Query.rateLimit': () => null,
   'Query.auditVerification': (_, __, s) => ({
     intact: true,
     entries: s.rows('AuditEntry').length,
@@ -292,7 +302,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       .filter(
         (e) =>
           (s.actor.role === 'CANDIDATE' || e['sight'] !== 'CANDIDATE') &&
-          !['Session', 'Invitation', 'Notification', 'Letter', 'CandidateImport'].includes(e['nodeType']) &&
+          !['Session', 'Invitation', 'Notification', 'Letter', 'CandidateImport', 'ApiClient', 'WebhookEndpoint'].includes(e['nodeType']) &&
           (types?.includes(e['nodeType']) ?? true),
       ),
   ),
@@ -439,6 +449,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'ProcessUpdate.candidate': to('Candidate', 'candidateId'),
   'ProcessUpdate.disclosures': back('Disclosure', 'processUpdateId', latestAsked),
   'Candidate.processUpdates': back('ProcessUpdate', 'candidateId', latestShared),
+  'Candidate.disclosures': back('Disclosure', 'candidateId', { by: ['requestedAt', 'id'], desc: true }),
   'Disclosure.state': (d, _, s) =>
     ['REQUESTED', 'GRANTED'].includes(d['state']) && d['expiresAt'] !== null && d['expiresAt'] <= s.now ? 'EXPIRED' : d['state'],
   'Disclosure.processUpdate': to('ProcessUpdate', 'processUpdateId'),
@@ -535,6 +546,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'PrepItem.done': (item, _, s) => tickOf(item, s) !== undefined,
   'PrepItem.doneAt': (item, _, s) => tickOf(item, s)?.['tickedAt'] ?? null,
   'AuditEntry.actor': actorOf,
+  'AuditEntry.onBehalfOf': (e, _, s) => s.one('Member', e['onBehalfOfId'])?.['name'] ?? null,
   'AuditEntry.actorRole': (e) => ({ DOOR: 'SYSTEM', LINK: 'CANDIDATE' })[e['actorRole'] as string] ?? e['actorRole'],
   'AuditEntry.subject': recordOf,
   'AuditEntry.subjectId': idOf,
