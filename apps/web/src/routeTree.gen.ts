@@ -19,7 +19,9 @@ import { Route as InFrameAccountRouteImport } from './routes/_in/_frame/account'
 import { Route as InFrameAuditRouteImport } from './routes/_in/_frame/audit';
 import { Route as InFrameInboxRouteImport } from './routes/_in/_frame/inbox';
 import { Route as InFrameInsightsRouteImport } from './routes/_in/_frame/insights';
+import { Route as InFramePipelineRouteImport } from './routes/_in/_frame/pipeline';
 import { Route as InFrameTodayRouteImport } from './routes/_in/_frame/today';
+import { Route as InFrameApplicationsIdRouteImport } from './routes/_in/_frame/applications.$id';
 import { Route as InFrameCandidatesIndexRouteImport } from './routes/_in/_frame/candidates.index';
 import { Route as InFrameCandidatesIdRouteImport } from './routes/_in/_frame/candidates.$id';
 import { Route as InFrameCompaniesIndexRouteImport } from './routes/_in/_frame/companies.index';
@@ -28,7 +30,9 @@ import { Route as InFrameInterviewsIndexRouteImport } from './routes/_in/_frame/
 import { Route as InFrameInterviewsIdRouteImport } from './routes/_in/_frame/interviews.$id';
 import { Route as InFrameMeIndexRouteImport } from './routes/_in/_frame/me.index';
 import { Route as InFrameMeMessagesRouteImport } from './routes/_in/_frame/me.messages';
+import { Route as InFrameSettingsIndexRouteImport } from './routes/_in/_frame/settings.index';
 import { Route as InFrameSettingsAgencyRouteImport } from './routes/_in/_frame/settings.agency';
+import { Route as InFrameSettingsClientsRouteImport } from './routes/_in/_frame/settings.clients';
 import { Route as InFrameSettingsClockRouteImport } from './routes/_in/_frame/settings.clock';
 import { Route as InFrameSettingsMailsRouteImport } from './routes/_in/_frame/settings.mails';
 import { Route as InFrameSettingsMembersRouteImport } from './routes/_in/_frame/settings.members';
@@ -41,6 +45,8 @@ import { Route as InFrameInterviewsIdPrepRouteImport } from './routes/_in/_frame
 import { Route as InFrameMeInterviewsIdRouteImport } from './routes/_in/_frame/me.interviews.$id';
 import { Route as InFrameMeProcessesIndexRouteImport } from './routes/_in/_frame/me.processes.index';
 import { Route as InFrameMeProcessesIdRouteImport } from './routes/_in/_frame/me.processes.$id';
+import { Route as InFrameSettingsWebhooksIndexRouteImport } from './routes/_in/_frame/settings.webhooks.index';
+import { Route as InFrameSettingsWebhooksIdRouteImport } from './routes/_in/_frame/settings.webhooks.$id';
 import { Route as InMeInterviewsIdThankYouRouteImport } from './routes/_in/me_.interviews.$id.thank-you';
 import { Route as InMeProcessesIdShareRouteImport } from './routes/_in/me_.processes.$id.share';
 import { Route as InFrameMeInterviewsIdPrepRouteImport } from './routes/_in/_frame/me.interviews.$id_.prep';
@@ -93,9 +99,19 @@ const InFrameInsightsRoute = InFrameInsightsRouteImport.update({
   path: '/insights',
   getParentRoute: () => InFrameRoute,
 } as any);
+const InFramePipelineRoute = InFramePipelineRouteImport.update({
+  id: '/pipeline',
+  path: '/pipeline',
+  getParentRoute: () => InFrameRoute,
+} as any);
 const InFrameTodayRoute = InFrameTodayRouteImport.update({
   id: '/today',
   path: '/today',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameApplicationsIdRoute = InFrameApplicationsIdRouteImport.update({
+  id: '/applications/$id',
+  path: '/applications/$id',
   getParentRoute: () => InFrameRoute,
 } as any);
 const InFrameCandidatesIndexRoute = InFrameCandidatesIndexRouteImport.update({
@@ -138,9 +154,19 @@ const InFrameMeMessagesRoute = InFrameMeMessagesRouteImport.update({
   path: '/me/messages',
   getParentRoute: () => InFrameRoute,
 } as any);
+const InFrameSettingsIndexRoute = InFrameSettingsIndexRouteImport.update({
+  id: '/settings/',
+  path: '/settings/',
+  getParentRoute: () => InFrameRoute,
+} as any);
 const InFrameSettingsAgencyRoute = InFrameSettingsAgencyRouteImport.update({
   id: '/settings/agency',
   path: '/settings/agency',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameSettingsClientsRoute = InFrameSettingsClientsRouteImport.update({
+  id: '/settings/clients',
+  path: '/settings/clients',
   getParentRoute: () => InFrameRoute,
 } as any);
 const InFrameSettingsClockRoute = InFrameSettingsClockRouteImport.update({
@@ -204,6 +230,18 @@ const InFrameMeProcessesIdRoute = InFrameMeProcessesIdRouteImport.update({
   path: '/me/processes/$id',
   getParentRoute: () => InFrameRoute,
 } as any);
+const InFrameSettingsWebhooksIndexRoute =
+  InFrameSettingsWebhooksIndexRouteImport.update({
+    id: '/settings/webhooks/',
+    path: '/settings/webhooks/',
+    getParentRoute: () => InFrameRoute,
+  } as any);
+const InFrameSettingsWebhooksIdRoute =
+  InFrameSettingsWebhooksIdRouteImport.update({
+    id: '/settings/webhooks/$id',
+    path: '/settings/webhooks/$id',
+    getParentRoute: () => InFrameRoute,
+  } as any);
 const InMeInterviewsIdThankYouRoute =
   InMeInterviewsIdThankYouRouteImport.update({
     id: '/me_/interviews/$id/thank-you',
@@ -231,12 +269,15 @@ export interface FileRoutesByFullPath {
   '/audit': typeof InFrameAuditRoute;
   '/inbox': typeof InFrameInboxRoute;
   '/insights': typeof InFrameInsightsRoute;
+  '/pipeline': typeof InFramePipelineRoute;
   '/today': typeof InFrameTodayRoute;
+  '/applications/$id': typeof InFrameApplicationsIdRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/companies/$id': typeof InFrameCompaniesIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
   '/settings/agency': typeof InFrameSettingsAgencyRoute;
+  '/settings/clients': typeof InFrameSettingsClientsRoute;
   '/settings/clock': typeof InFrameSettingsClockRoute;
   '/settings/mails': typeof InFrameSettingsMailsRoute;
   '/settings/members': typeof InFrameSettingsMembersRoute;
@@ -249,12 +290,15 @@ export interface FileRoutesByFullPath {
   '/companies/': typeof InFrameCompaniesIndexRoute;
   '/interviews/': typeof InFrameInterviewsIndexRoute;
   '/me/': typeof InFrameMeIndexRoute;
+  '/settings/': typeof InFrameSettingsIndexRoute;
   '/interviews/$id/prep': typeof InFrameInterviewsIdPrepRoute;
   '/me/interviews/$id': typeof InFrameMeInterviewsIdRoute;
   '/me/processes/$id': typeof InFrameMeProcessesIdRoute;
+  '/settings/webhooks/$id': typeof InFrameSettingsWebhooksIdRoute;
   '/me/interviews/$id/thank-you': typeof InMeInterviewsIdThankYouRoute;
   '/me/processes/$id/share': typeof InMeProcessesIdShareRoute;
   '/me/processes/': typeof InFrameMeProcessesIndexRoute;
+  '/settings/webhooks/': typeof InFrameSettingsWebhooksIndexRoute;
   '/me/interviews/$id/prep': typeof InFrameMeInterviewsIdPrepRoute;
 }
 export interface FileRoutesByTo {
@@ -266,12 +310,15 @@ export interface FileRoutesByTo {
   '/audit': typeof InFrameAuditRoute;
   '/inbox': typeof InFrameInboxRoute;
   '/insights': typeof InFrameInsightsRoute;
+  '/pipeline': typeof InFramePipelineRoute;
   '/today': typeof InFrameTodayRoute;
+  '/applications/$id': typeof InFrameApplicationsIdRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/companies/$id': typeof InFrameCompaniesIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
   '/settings/agency': typeof InFrameSettingsAgencyRoute;
+  '/settings/clients': typeof InFrameSettingsClientsRoute;
   '/settings/clock': typeof InFrameSettingsClockRoute;
   '/settings/mails': typeof InFrameSettingsMailsRoute;
   '/settings/members': typeof InFrameSettingsMembersRoute;
@@ -284,12 +331,15 @@ export interface FileRoutesByTo {
   '/companies': typeof InFrameCompaniesIndexRoute;
   '/interviews': typeof InFrameInterviewsIndexRoute;
   '/me': typeof InFrameMeIndexRoute;
+  '/settings': typeof InFrameSettingsIndexRoute;
   '/interviews/$id/prep': typeof InFrameInterviewsIdPrepRoute;
   '/me/interviews/$id': typeof InFrameMeInterviewsIdRoute;
   '/me/processes/$id': typeof InFrameMeProcessesIdRoute;
+  '/settings/webhooks/$id': typeof InFrameSettingsWebhooksIdRoute;
   '/me/interviews/$id/thank-you': typeof InMeInterviewsIdThankYouRoute;
   '/me/processes/$id/share': typeof InMeProcessesIdShareRoute;
   '/me/processes': typeof InFrameMeProcessesIndexRoute;
+  '/settings/webhooks': typeof InFrameSettingsWebhooksIndexRoute;
   '/me/interviews/$id/prep': typeof InFrameMeInterviewsIdPrepRoute;
 }
 export interface FileRoutesById {
@@ -304,12 +354,15 @@ export interface FileRoutesById {
   '/_in/_frame/audit': typeof InFrameAuditRoute;
   '/_in/_frame/inbox': typeof InFrameInboxRoute;
   '/_in/_frame/insights': typeof InFrameInsightsRoute;
+  '/_in/_frame/pipeline': typeof InFramePipelineRoute;
   '/_in/_frame/today': typeof InFrameTodayRoute;
+  '/_in/_frame/applications/$id': typeof InFrameApplicationsIdRoute;
   '/_in/_frame/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/_in/_frame/companies/$id': typeof InFrameCompaniesIdRoute;
   '/_in/_frame/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/_in/_frame/me/messages': typeof InFrameMeMessagesRoute;
   '/_in/_frame/settings/agency': typeof InFrameSettingsAgencyRoute;
+  '/_in/_frame/settings/clients': typeof InFrameSettingsClientsRoute;
   '/_in/_frame/settings/clock': typeof InFrameSettingsClockRoute;
   '/_in/_frame/settings/mails': typeof InFrameSettingsMailsRoute;
   '/_in/_frame/settings/members': typeof InFrameSettingsMembersRoute;
@@ -322,12 +375,15 @@ export interface FileRoutesById {
   '/_in/_frame/companies/': typeof InFrameCompaniesIndexRoute;
   '/_in/_frame/interviews/': typeof InFrameInterviewsIndexRoute;
   '/_in/_frame/me/': typeof InFrameMeIndexRoute;
+  '/_in/_frame/settings/': typeof InFrameSettingsIndexRoute;
   '/_in/_frame/interviews/$id_/prep': typeof InFrameInterviewsIdPrepRoute;
   '/_in/_frame/me/interviews/$id': typeof InFrameMeInterviewsIdRoute;
   '/_in/_frame/me/processes/$id': typeof InFrameMeProcessesIdRoute;
+  '/_in/_frame/settings/webhooks/$id': typeof InFrameSettingsWebhooksIdRoute;
   '/_in/me_/interviews/$id/thank-you': typeof InMeInterviewsIdThankYouRoute;
   '/_in/me_/processes/$id/share': typeof InMeProcessesIdShareRoute;
   '/_in/_frame/me/processes/': typeof InFrameMeProcessesIndexRoute;
+  '/_in/_frame/settings/webhooks/': typeof InFrameSettingsWebhooksIndexRoute;
   '/_in/_frame/me/interviews/$id_/prep': typeof InFrameMeInterviewsIdPrepRoute;
 }
 export interface FileRouteTypes {
@@ -341,12 +397,15 @@ export interface FileRouteTypes {
     | '/audit'
     | '/inbox'
     | '/insights'
+    | '/pipeline'
     | '/today'
+    | '/applications/$id'
     | '/candidates/$id'
     | '/companies/$id'
     | '/interviews/$id'
     | '/me/messages'
     | '/settings/agency'
+    | '/settings/clients'
     | '/settings/clock'
     | '/settings/mails'
     | '/settings/members'
@@ -359,12 +418,15 @@ export interface FileRouteTypes {
     | '/companies/'
     | '/interviews/'
     | '/me/'
+    | '/settings/'
     | '/interviews/$id/prep'
     | '/me/interviews/$id'
     | '/me/processes/$id'
+    | '/settings/webhooks/$id'
     | '/me/interviews/$id/thank-you'
     | '/me/processes/$id/share'
     | '/me/processes/'
+    | '/settings/webhooks/'
     | '/me/interviews/$id/prep';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -376,12 +438,15 @@ export interface FileRouteTypes {
     | '/audit'
     | '/inbox'
     | '/insights'
+    | '/pipeline'
     | '/today'
+    | '/applications/$id'
     | '/candidates/$id'
     | '/companies/$id'
     | '/interviews/$id'
     | '/me/messages'
     | '/settings/agency'
+    | '/settings/clients'
     | '/settings/clock'
     | '/settings/mails'
     | '/settings/members'
@@ -394,12 +459,15 @@ export interface FileRouteTypes {
     | '/companies'
     | '/interviews'
     | '/me'
+    | '/settings'
     | '/interviews/$id/prep'
     | '/me/interviews/$id'
     | '/me/processes/$id'
+    | '/settings/webhooks/$id'
     | '/me/interviews/$id/thank-you'
     | '/me/processes/$id/share'
     | '/me/processes'
+    | '/settings/webhooks'
     | '/me/interviews/$id/prep';
   id:
     | '__root__'
@@ -413,12 +481,15 @@ export interface FileRouteTypes {
     | '/_in/_frame/audit'
     | '/_in/_frame/inbox'
     | '/_in/_frame/insights'
+    | '/_in/_frame/pipeline'
     | '/_in/_frame/today'
+    | '/_in/_frame/applications/$id'
     | '/_in/_frame/candidates/$id'
     | '/_in/_frame/companies/$id'
     | '/_in/_frame/interviews/$id'
     | '/_in/_frame/me/messages'
     | '/_in/_frame/settings/agency'
+    | '/_in/_frame/settings/clients'
     | '/_in/_frame/settings/clock'
     | '/_in/_frame/settings/mails'
     | '/_in/_frame/settings/members'
@@ -431,12 +502,15 @@ export interface FileRouteTypes {
     | '/_in/_frame/companies/'
     | '/_in/_frame/interviews/'
     | '/_in/_frame/me/'
+    | '/_in/_frame/settings/'
     | '/_in/_frame/interviews/$id_/prep'
     | '/_in/_frame/me/interviews/$id'
     | '/_in/_frame/me/processes/$id'
+    | '/_in/_frame/settings/webhooks/$id'
     | '/_in/me_/interviews/$id/thank-you'
     | '/_in/me_/processes/$id/share'
     | '/_in/_frame/me/processes/'
+    | '/_in/_frame/settings/webhooks/'
     | '/_in/_frame/me/interviews/$id_/prep';
   fileRoutesById: FileRoutesById;
 }
@@ -519,11 +593,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameInsightsRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/pipeline': {
+      id: '/_in/_frame/pipeline';
+      path: '/pipeline';
+      fullPath: '/pipeline';
+      preLoaderRoute: typeof InFramePipelineRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/_frame/today': {
       id: '/_in/_frame/today';
       path: '/today';
       fullPath: '/today';
       preLoaderRoute: typeof InFrameTodayRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/applications/$id': {
+      id: '/_in/_frame/applications/$id';
+      path: '/applications/$id';
+      fullPath: '/applications/$id';
+      preLoaderRoute: typeof InFrameApplicationsIdRouteImport;
       parentRoute: typeof InFrameRoute;
     };
     '/_in/_frame/candidates/': {
@@ -582,11 +670,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameMeMessagesRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/settings/': {
+      id: '/_in/_frame/settings/';
+      path: '/settings';
+      fullPath: '/settings/';
+      preLoaderRoute: typeof InFrameSettingsIndexRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/_frame/settings/agency': {
       id: '/_in/_frame/settings/agency';
       path: '/settings/agency';
       fullPath: '/settings/agency';
       preLoaderRoute: typeof InFrameSettingsAgencyRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/settings/clients': {
+      id: '/_in/_frame/settings/clients';
+      path: '/settings/clients';
+      fullPath: '/settings/clients';
+      preLoaderRoute: typeof InFrameSettingsClientsRouteImport;
       parentRoute: typeof InFrameRoute;
     };
     '/_in/_frame/settings/clock': {
@@ -673,6 +775,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameMeProcessesIdRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/settings/webhooks/': {
+      id: '/_in/_frame/settings/webhooks/';
+      path: '/settings/webhooks';
+      fullPath: '/settings/webhooks/';
+      preLoaderRoute: typeof InFrameSettingsWebhooksIndexRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/settings/webhooks/$id': {
+      id: '/_in/_frame/settings/webhooks/$id';
+      path: '/settings/webhooks/$id';
+      fullPath: '/settings/webhooks/$id';
+      preLoaderRoute: typeof InFrameSettingsWebhooksIdRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/me_/interviews/$id/thank-you': {
       id: '/_in/me_/interviews/$id/thank-you';
       path: '/me/interviews/$id/thank-you';
@@ -702,12 +818,15 @@ interface InFrameRouteChildren {
   InFrameAuditRoute: typeof InFrameAuditRoute;
   InFrameInboxRoute: typeof InFrameInboxRoute;
   InFrameInsightsRoute: typeof InFrameInsightsRoute;
+  InFramePipelineRoute: typeof InFramePipelineRoute;
   InFrameTodayRoute: typeof InFrameTodayRoute;
+  InFrameApplicationsIdRoute: typeof InFrameApplicationsIdRoute;
   InFrameCandidatesIdRoute: typeof InFrameCandidatesIdRoute;
   InFrameCompaniesIdRoute: typeof InFrameCompaniesIdRoute;
   InFrameInterviewsIdRoute: typeof InFrameInterviewsIdRoute;
   InFrameMeMessagesRoute: typeof InFrameMeMessagesRoute;
   InFrameSettingsAgencyRoute: typeof InFrameSettingsAgencyRoute;
+  InFrameSettingsClientsRoute: typeof InFrameSettingsClientsRoute;
   InFrameSettingsClockRoute: typeof InFrameSettingsClockRoute;
   InFrameSettingsMailsRoute: typeof InFrameSettingsMailsRoute;
   InFrameSettingsMembersRoute: typeof InFrameSettingsMembersRoute;
@@ -718,10 +837,13 @@ interface InFrameRouteChildren {
   InFrameCompaniesIndexRoute: typeof InFrameCompaniesIndexRoute;
   InFrameInterviewsIndexRoute: typeof InFrameInterviewsIndexRoute;
   InFrameMeIndexRoute: typeof InFrameMeIndexRoute;
+  InFrameSettingsIndexRoute: typeof InFrameSettingsIndexRoute;
   InFrameInterviewsIdPrepRoute: typeof InFrameInterviewsIdPrepRoute;
   InFrameMeInterviewsIdRoute: typeof InFrameMeInterviewsIdRoute;
   InFrameMeProcessesIdRoute: typeof InFrameMeProcessesIdRoute;
+  InFrameSettingsWebhooksIdRoute: typeof InFrameSettingsWebhooksIdRoute;
   InFrameMeProcessesIndexRoute: typeof InFrameMeProcessesIndexRoute;
+  InFrameSettingsWebhooksIndexRoute: typeof InFrameSettingsWebhooksIndexRoute;
   InFrameMeInterviewsIdPrepRoute: typeof InFrameMeInterviewsIdPrepRoute;
 }
 
@@ -730,12 +852,15 @@ const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameAuditRoute: InFrameAuditRoute,
   InFrameInboxRoute: InFrameInboxRoute,
   InFrameInsightsRoute: InFrameInsightsRoute,
+  InFramePipelineRoute: InFramePipelineRoute,
   InFrameTodayRoute: InFrameTodayRoute,
+  InFrameApplicationsIdRoute: InFrameApplicationsIdRoute,
   InFrameCandidatesIdRoute: InFrameCandidatesIdRoute,
   InFrameCompaniesIdRoute: InFrameCompaniesIdRoute,
   InFrameInterviewsIdRoute: InFrameInterviewsIdRoute,
   InFrameMeMessagesRoute: InFrameMeMessagesRoute,
   InFrameSettingsAgencyRoute: InFrameSettingsAgencyRoute,
+  InFrameSettingsClientsRoute: InFrameSettingsClientsRoute,
   InFrameSettingsClockRoute: InFrameSettingsClockRoute,
   InFrameSettingsMailsRoute: InFrameSettingsMailsRoute,
   InFrameSettingsMembersRoute: InFrameSettingsMembersRoute,
@@ -746,10 +871,13 @@ const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameCompaniesIndexRoute: InFrameCompaniesIndexRoute,
   InFrameInterviewsIndexRoute: InFrameInterviewsIndexRoute,
   InFrameMeIndexRoute: InFrameMeIndexRoute,
+  InFrameSettingsIndexRoute: InFrameSettingsIndexRoute,
   InFrameInterviewsIdPrepRoute: InFrameInterviewsIdPrepRoute,
   InFrameMeInterviewsIdRoute: InFrameMeInterviewsIdRoute,
   InFrameMeProcessesIdRoute: InFrameMeProcessesIdRoute,
+  InFrameSettingsWebhooksIdRoute: InFrameSettingsWebhooksIdRoute,
   InFrameMeProcessesIndexRoute: InFrameMeProcessesIndexRoute,
+  InFrameSettingsWebhooksIndexRoute: InFrameSettingsWebhooksIndexRoute,
   InFrameMeInterviewsIdPrepRoute: InFrameMeInterviewsIdPrepRoute,
 };
 

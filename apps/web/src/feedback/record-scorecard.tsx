@@ -5,7 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { DebriefTopic, Recommendation, RejectReasonKind } from '../gql/graphql';
-import { type InterviewFound, InterviewPageDocument } from '../interviews/interview-document';
+import type { InterviewFound } from '../interviews/interview-document';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import type { Rating } from './four-words';
 import { Rate } from './rate';
@@ -51,7 +51,7 @@ const fields = ['interviewer', 'overallRecommendation', 'strengths', 'concerns',
 function Fields({ close, interview, client }: Props) {
   const { t } = useTranslation();
   const [record, { loading, error }] = useMutation(RecordScorecardDocument, {
-    refetchQueries: [InterviewPageDocument],
+    refetchQueries: 'active',
     awaitRefetchQueries: true,
   });
   const form = useForm({

@@ -5,7 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { RejectReasonKind } from '../gql/graphql';
-import { type InterviewFound, InterviewPageDocument } from '../interviews/interview-document';
+import type { InterviewFound } from '../interviews/interview-document';
 import { Dialog } from '../look/dialog';
 import { givenName } from '../look/names';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
@@ -47,7 +47,7 @@ function Fields({ close, interview, client }: Props) {
   const name = givenName(interview.candidate.name);
   const cards = [...interview.scorecards].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1));
   const [release, { loading, error }] = useMutation(ReleaseFeedbackDocument, {
-    refetchQueries: [InterviewPageDocument],
+    refetchQueries: 'active',
     awaitRefetchQueries: true,
   });
   const form = useForm({

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, linkOptions } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { InterviewStateFragment } from '../gql/graphql';
 import { useDates } from '../look/dates';
@@ -11,9 +11,11 @@ interface Props {
   current: InterviewStateFragment;
   candidate: string;
   client: string;
+  /** Of the application whose page shows the rounds itself; else each leads to a page of its own. */
+  applicationId?: string;
 }
 
-export function Rounds({ rounds, current, candidate, client }: Props) {
+export function Rounds({ rounds, current, candidate, client, applicationId }: Props) {
   const { t } = useTranslation();
   const now = useNow();
   const dates = useDates();
@@ -25,7 +27,10 @@ export function Rounds({ rounds, current, candidate, client }: Props) {
           const move = whoseMove(round, { candidate, client }, now, dates.dayTime, t);
           return (
             <li key={round.id} data-past={move.state === 'done' || undefined} title={move.sentence}>
-              <Link to="/interviews/$id" params={{ id: round.id }} aria-current={round.id === current.id ? 'page' : undefined}>
+              <Link
+                {...(applicationId ? here(applicationId, round.round) : page(round.id))}
+                aria-current={round.id === current.id ? 'page' : undefined}
+              >
                 <Ring state={move.state} size={16} />
                 {t('interview.step', { round: round.round, kind: t(`interviewKind.${round.kind}`) })}
                 <span className="unseen">, {move.sentence}</span>
@@ -40,3 +45,6 @@ export function Rounds({ rounds, current, candidate, client }: Props) {
     </nav>
   );
 }
+
+const page = (id: string) => linkOptions({ to: '/interviews/$id', params: { id } });
+const here = (id: string, round: number) => linkOptions({ to: '/applications/$id', params: { id }, search: { round }, replace: true });

@@ -3,6 +3,8 @@ import {
   IconBuilding,
   IconCalendarEvent,
   IconChartBar,
+  IconFileImport,
+  IconLayoutKanban,
   IconListSearch,
   IconMessage,
   IconSettings,
@@ -20,15 +22,29 @@ export interface Destination {
     | '/today'
     | '/me/processes'
     | '/me/messages'
+    | '/pipeline'
     | '/candidates'
     | '/interviews'
     | '/companies'
     | '/insights'
+    | '/imports'
     | '/audit'
     | '/settings'
     | '/account';
   label:
-    'next' | 'today' | 'processes' | 'messages' | 'candidates' | 'interviews' | 'companies' | 'insights' | 'audit' | 'settings' | 'account';
+    | 'next'
+    | 'today'
+    | 'pipeline'
+    | 'processes'
+    | 'messages'
+    | 'candidates'
+    | 'interviews'
+    | 'companies'
+    | 'insights'
+    | 'imports'
+    | 'audit'
+    | 'settings'
+    | 'account';
   icon: TablerIcon | typeof Mark;
 }
 
@@ -42,10 +58,12 @@ export function destinationsOf(viewer: Viewer): Destination[] {
     ];
   const places: (Destination | false)[] = [
     may(viewer, 'today.read') && { to: '/today', label: 'today', icon: IconSun },
+    may(viewer, 'job.list') && { to: '/pipeline', label: 'pipeline', icon: IconLayoutKanban },
     may(viewer, 'candidate.list') && { to: '/candidates', label: 'candidates', icon: IconUsers },
     may(viewer, 'candidate.list') && { to: '/interviews', label: 'interviews', icon: IconCalendarEvent },
     may(viewer, 'company.list') && { to: '/companies', label: 'companies', icon: IconBuilding },
     may(viewer, 'insights.read') && { to: '/insights', label: 'insights', icon: IconChartBar },
+    may(viewer, 'import.list') && { to: '/imports', label: 'imports', icon: IconFileImport },
     may(viewer, 'journal.read') && { to: '/audit', label: 'audit', icon: IconListSearch },
     may(viewer, 'agency.update') && { to: '/settings', label: 'settings', icon: IconSettings },
   ];

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { onlyFor } from '../../../access/only-for';
-import { type InterviewAct, InterviewPage } from '../../../interviews/interview-page';
+import { InterviewPage } from '../../../interviews/interview-page';
+import type { InterviewAct } from '../../../interviews/round-parts';
 
 const acts: readonly unknown[] = ['release', 'record', 'ask'] satisfies InterviewAct[];
 

@@ -1,0 +1,69 @@
+import { IconDots, IconNotes } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import type { Card } from './board-document';
+import { age, isLate, NextMove, type Shown } from './next-move';
+
+interface Props {
+  card: Card;
+  shown: Shown;
+  /** Opens what can be done with it, beside the button that asks. */
+  ask?: (card: Card, beside: HTMLElement) => void;
+  drags: boolean;
+}
+
+/** One application on the board: who, for what, whose move it is and since when it stands here. */
+export const BoardCard = memo(function BoardCard({ card, shown, ask, drags }: Props) {
+  const { t, now, dates } = shown;
+  const { candidate, job, nextInterview, latestDebrief } = card;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is an extra: the menu and the keys move, too
+    <li
+      className="tile"
+      data-tile={card.id}
+      data-late={isLate(card, now) || undefined}
+      draggable={drags}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('text/plain', card.id);
+        event.dataTransfer.effectAllowed = 'move';
+      }}
+    >
+      <div className="tile-top">
+        <Link to="/applications/$id" params={{ id: card.id }} className="tile-name ellipsis" data-row draggable={false}>
+          {candidate.name}
+        </Link>
+        {ask && (
+          <button
+            type="button"
+            className="tile-menu"
+            aria-haspopup="menu"
+            aria-label={t('board.menu', { name: candidate.name })}
+            onClick={(event) => ask(card, event.currentTarget)}
+          >
+            <IconDots size={16} stroke={1.8} aria-hidden />
+          </button>
+        )}
+      </div>
+      <p className="tile-line">
+        <span className="ellipsis">{job.title}</span>
+        {nextInterview && <span className="num">{t('board.round', { round: nextInterview.round })}</span>}
+      </p>
+      <p className="tile-line">
+        <span className="ellipsis">{job.clientCompany.name}</span>
+        <span className="tile-facts">
+          {latestDebrief?.submittedAt && (
+            <span title={t('board.debriefAt', { at: dates.dayTime(latestDebrief.submittedAt) })}>
+              <IconNotes size={15} stroke={1.6} aria-hidden />
+              <span className="unseen">{t('board.debriefAt', { at: dates.dayTime(latestDebrief.submittedAt) })}</span>
+            </span>
+          )}
+          <span className="num" title={t('board.since', { at: dates.dayTime(card.stageSince) })}>
+            <span className="unseen">{t('board.inStage')} </span>
+            {age(Math.max(0, now - Date.parse(card.stageSince)), t)}
+          </span>
+        </span>
+      </p>
+      <NextMove card={card} shown={shown} />
+    </li>
+  );
+});

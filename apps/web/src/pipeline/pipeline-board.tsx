@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../look/asked';
+import { TroublePage } from '../look/trouble-page';
+import { Board } from './board';
+import { BoardDocument, MoreOfStageDocument } from './board-document';
+import type { ViewProps } from './pipeline-page';
+import { useMoves } from './use-moves';
+
+export function PipelineBoard({ filter, search, set, tools, nobody }: ViewProps) {
+  const { t } = useTranslation();
+  const result = useQuery(BoardDocument, { variables: { filter } });
+  const { moving, move } = useMoves(() => result.refetch());
+  const agency = (result.data ?? result.previousData)?.agency;
+  if (!agency) return result.error ? <TroublePage error={result.error} retry={() => void result.refetch()} /> : <Loading />;
+  const count = agency.stages.reduce((sum, { applications }) => sum + applications.totalCount, 0);
+  const elsewhere = agency.retiredStages.reduce((sum, { applications }) => sum + applications.totalCount, 0);
+  return (
+    <>
+      {tools(count)}
+      {elsewhere > 0 && (
+        <p className="note board-elsewhere">
+          {t('board.elsewhere', { count: elsewhere })}{' '}
+          <button type="button" className="link" onClick={() => set({ view: 'list' })}>
+            {t('board.showList')}
+          </button>
+        </p>
+      )}
+      {count > 0 ? (
+        <Board
+          stages={agency.stages}
+          moving={moving}
+          move={(card, to) => void move(card, to)}
+          more={({ id, applications }) =>
+            result.client.query({ query: MoreOfStageDocument, variables: { id, filter, after: applications.pageInfo.endCursor } })
+          }
+          stage={search.stage}
+          choose={(stage) => set({ stage })}
+        />
+      ) : (
+        nobody
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../gql';
+import { sentenceOf, troubleOf } from '../look/trouble';
+import { offerUndo } from '../look/undo';
+import type { Card, Place } from './board-document';
+
+const MoveApplicationDocument = graphql(`
+  mutation MoveApplication($input: MoveApplicationInput!) {
+    moveApplication(input: $input) {
+      application {
+        ...Card
+      }
+    }
+  }
+`);
+
+/**
+ * Moves from stage to stage. A card is where it was put at once, and stays there while the server is asked; what it answers is then read
+ * anew. Whoever moved it from a version that is no longer the latest has changed nothing, and is told so.
+ */
+export function useMoves(refresh: () => Promise<unknown>) {
+  const { t } = useTranslation();
+  const [moving, setMoving] = useState<ReadonlyMap<string, string>>(new Map());
+  const [moveIt] = useMutation(MoveApplicationDocument);
+  const put = (id: string, stageId?: string) =>
+    setMoving((before) => new Map([...[...before].filter(([other]) => other !== id), ...(stageId ? [[id, stageId] as const] : [])]));
+  const send = async (card: Pick<Card, 'id' | 'version'>, stageId: string) => {
+    put(card.id, stageId);
+    try {
+      const { data } = await moveIt({ variables: { input: { applicationId: card.id, stageId, expectedVersion: card.version } } });
+      return data?.moveApplication.application;
+    } finally {
+      await refresh();
+      put(card.id);
+    }
+  };
+  const move = async (card: Card, stage: Place) => {
+    const { name } = card.candidate;
+    try {
+      const moved = await send(card, stage.id);
+      const words = t('board.moved', { name, stage: stage.name });
+      // Who is hired is hired: that ends the process, and nothing leads back.
+      if (stage.kind === 'SUCCESSFUL' || !moved) offerUndo(words);
+      else offerUndo(words, () => send(moved, card.currentStage.id));
+    } catch (failure) {
+      const trouble = troubleOf(failure);
+      offerUndo(trouble.code === 'CONFLICT' ? t('board.movedMeanwhile', { name }) : sentenceOf(trouble, t));
+    }
+  };
+  return { moving, move };
+}
