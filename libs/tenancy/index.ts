@@ -3,6 +3,7 @@ export * from './clock.js';
 export * from './facts.js';
 export * from './data-source.js';
 export * from './errors.js';
+export type { Statement } from './flush.js';
 export * from './migrate.js';
 export * from './pool.js';
 export * from './rows.js';

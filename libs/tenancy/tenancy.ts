@@ -3,24 +3,14 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { nobody, type Actor } from './actor.js';
 import { Conflict, RateLimited, Unauthenticated } from './errors.js';
-import { gather, pool } from './pool.js';
+import { answered, charged, together, type Statement } from './flush.js';
+import { Lent, release } from './lent.js';
+import { pool } from './pool.js';
 import { scopes } from './scope.js';
 import { begin, settingsOf, type Errand } from './settings.js';
 import { mustStand, settle, standing } from './standing.js';
 
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
-
-export interface Statement {
-  readonly name?: string;
-  readonly text: string;
-  readonly values: unknown[];
-  /** What is said, as CONFLICT, where it waits for a lock longer than it may. */
-  readonly blocked?: string;
-}
-
-/** What leaves in one write, and what comes back for each. */
-type Flush = (string | Statement)[];
-type Answers = PromiseSettledResult<pg.QueryResult>[];
 
 /** The only place that opens a transaction. One connection a request, one round trip a read. */
 @Injectable()
@@ -194,18 +184,6 @@ export class Tenancy implements OnApplicationShutdown {
   }
 }
 
-/** A connection for as long as the work lasts. What is still under way when part of the work failed reaches no transaction that follows. */
-class Lent {
-  over = false;
-  readonly client: pg.PoolClient;
-
-  constructor(client: pg.PoolClient) {
-    const query = (...given: unknown[]): unknown =>
-      this.over ? Promise.reject(new Error('This transaction is over.')) : (client.query as (...g: unknown[]) => unknown)(...given);
-    this.client = Object.assign(Object.create(client) as pg.PoolClient, { query });
-  }
-}
-
 /** Begins a write: the settings, the session's standing and the agency's turn in one flush. @returns who acts now */
 async function take(client: pg.PoolClient, who: Actor, errand: Errand): Promise<Actor> {
   const flush = [
@@ -220,17 +198,6 @@ async function take(client: pg.PoolClient, who: Actor, errand: Errand): Promise<
   return now;
 }
 
-/** Sends what an errand costs ahead of the rest, in a transaction of its own. @throws RateLimited where it cannot be paid */
-async function charged(client: pg.PoolClient, who: Actor, errand: Errand, rest: Flush): Promise<Answers> {
-  const { toll } = errand;
-  if (!toll?.due) return sent(client, rest);
-  const fee = [begin('READ WRITE', settingsOf(who, errand)), toll.due, 'COMMIT'];
-  const { doubtful } = toll;
-  const answers = await sent(client, doubtful ? fee : [...fee, ...rest]);
-  toll.paid(answered(answers.slice(0, fee.length), fee)[1]!.rows);
-  return doubtful ? sent(client, rest) : answers.slice(fee.length);
-}
-
 /** Before the agency's line, so that whoever waits for the same thing to be done is told so. */
 const turn = (once: string): Statement => ({
   name: 'once',
@@ -238,36 +205,5 @@ const turn = (once: string): Statement => ({
   values: [once],
   blocked: 'What you sent before is still being done. Ask again in a few seconds, under the same key.',
 });
-
-/** Sends all at once and waits for all. */
-function sent(client: pg.PoolClient, statements: Flush): Promise<Answers> {
-  gather(client);
-  return Promise.allSettled(statements.map((s) => client.query(s as pg.QueryConfig)));
-}
-
-/** What came back; the first failure is the one that matters, what follows it only echoes it. */
-function answered(answers: Answers, statements: Flush): pg.QueryResult[] {
-  return answers.map((answer, i) => {
-    if (answer.status === 'rejected') throw excused(answer.reason, statements[i]!);
-    return answer.value;
-  });
-}
-
-const together = async (client: pg.PoolClient, statements: Flush): Promise<pg.QueryResult[]> =>
-  answered(await sent(client, statements), statements);
-
-const excused = (error: unknown, statement: string | Statement): unknown =>
-  (error as { code?: string }).code === '55P03' && typeof statement !== 'string' && statement.blocked
-    ? new Conflict(statement.blocked)
-    : error;
-
-const isAtRest = (client: pg.PoolClient): boolean =>
-  (client as unknown as { getTransactionStatus(): string | null }).getTransactionStatus() === 'I';
-
-/** Ends what was left open, and gives the connection back; one that does not come to rest is thrown away rather than lent again. */
-async function release(client: pg.PoolClient): Promise<void> {
-  if (!isAtRest(client)) await client.query('ROLLBACK').catch(() => undefined);
-  client.release(!isAtRest(client));
-}
 
 const isPassing = (error: unknown): boolean => ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
