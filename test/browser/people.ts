@@ -16,12 +16,20 @@ export async function start(): Promise<Running> {
 export type Person = 'admin' | 'recruiter' | 'auditor' | 'candidate' | 'candidate2';
 export const password = 'nextround-demo-only';
 
-export async function signIn(browser: Browser, url: string, person: Person, viewport = desk): Promise<Visit> {
+export const signIn = (browser: Browser, url: string, person: Person, viewport = desk): Promise<Visit> =>
+  signInAs(browser, url, { email: `${person}@harbor.example`, password }, viewport);
+
+export async function signInAs(
+  browser: Browser,
+  url: string,
+  who: { readonly email: string; readonly password: string },
+  viewport = desk,
+): Promise<Visit> {
   const visited = await visit(browser, url, viewport);
   const { page } = visited;
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(`${person}@harbor.example`);
-  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByLabel('E-mail').fill(who.email);
+  await page.getByLabel('Password', { exact: true }).fill(who.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));

@@ -8,6 +8,7 @@ import { useViewer } from '../access/viewer';
 import type { MyProcessFragment, ProcessStage } from '../gql/graphql';
 import { Conflict, otherTrouble, useBase } from '../look/conflict';
 import { useDates } from '../look/dates';
+import { useOnTop } from '../look/dialog';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { instantAt, wallTimeOf, type WallTime } from '../look/wall-time';
 import { WhenField } from '../look/when-field';
@@ -24,10 +25,12 @@ interface Props {
 export function ProcessForm(props: Props) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 47.99em)');
+  const onTop = useOnTop(props.opened);
   return (
     <Drawer
       opened={props.opened}
       onClose={props.close}
+      closeOnEscape={onTop}
       position="right"
       title={props.process ? t('elsewhere.edit') : t('elsewhere.track')}
       size={phone ? '100%' : 440}
