@@ -9,6 +9,8 @@ export type Change = JournalSubscription['journal'];
 /** Changes that come this close to each other are shown together, and no query is asked again sooner than that, in milliseconds. */
 const TOGETHER = 80;
 const APART = 1500;
+/** How often it is looked whether somebody is still at the rows, in milliseconds. */
+const AWAY = 2000;
 
 /** Where rows stand that somebody may be about to press. */
 const ROWS = 'main :is(tbody, .rows, .queue, .board)';
@@ -26,6 +28,7 @@ export class Waker {
   private readonly held = new Set<ObservableQuery>();
   private readonly asked = new WeakMap<ObservableQuery, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private release: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly client: ApolloClient) {}
 
@@ -42,6 +45,7 @@ export class Waker {
 
   end(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.release);
     holdBack(null);
   }
 
@@ -83,10 +87,22 @@ export class Waker {
 
   private hold(query: ObservableQuery): void {
     this.held.add(query);
-    holdBack(() => {
-      for (const waiting of this.held) this.ask(waiting);
-      holdBack(null);
-    });
+    holdBack(() => this.show());
+    this.release ??= setTimeout(() => this.look(false), AWAY);
+  }
+
+  /** Once nobody has been at the rows for a while, they may move. */
+  private look(wasFree: boolean): void {
+    const isFree = ![...this.held].some(wouldJump);
+    if (wasFree && isFree) this.show();
+    else this.release = setTimeout(() => this.look(isFree), AWAY);
+  }
+
+  private show(): void {
+    clearTimeout(this.release);
+    this.release = undefined;
+    for (const waiting of this.held) this.ask(waiting);
+    holdBack(null);
   }
 }
 
