@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantin
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CalendarFeed } from '../interviews/calendar-feed';
+import { ButtonLink } from '../look/button-link';
 import { PageHead } from '../look/page';
 import { shortcutsOn, turnShortcuts } from '../look/shortcuts';
 import { Notifications } from '../mail/notifications';
@@ -31,11 +32,30 @@ export function AccountPage() {
         <Profile viewer={viewer} />
         <Notifications />
         <CalendarFeed />
+        {viewer.candidate && <PrivacyLink />}
         <Look />
         <Sessions />
         {viewer.memberships.length > 1 && <Agencies viewer={viewer} />}
       </div>
     </div>
+  );
+}
+
+/** Where a candidate sees who reads what. */
+function PrivacyLink() {
+  const { t } = useTranslation();
+  return (
+    <section className="card card-body form" aria-labelledby="privacy">
+      <h2 className="h3" id="privacy">
+        {t('privacy.title')}
+      </h2>
+      <p className="ink-2">{t('privacy.link')}</p>
+      <div>
+        <ButtonLink variant="default" to="/me/privacy">
+          {t('privacy.title')}
+        </ButtonLink>
+      </div>
+    </section>
   );
 }
 

@@ -59,6 +59,8 @@ export type Ability =
   | 'candidate.read'
   | 'candidate.add'
   | 'candidate.invite'
+  | 'candidate.erase'
+  | 'data-export.request'
   | 'interview.list'
   | 'debrief.save'
   | 'debrief.submit'
@@ -115,6 +117,8 @@ export type Ability =
   | 'api-client.list'
   | 'api-client.create'
   | 'api-client.update'
+  | 'import.list'
+  | 'import.run'
   | 'webhook.read';
 
 export const viewerNow = (): Viewer | null => client.readQuery({ query: ViewerDocument })?.viewer ?? null;

@@ -15,6 +15,7 @@ import { useNow } from '../look/now';
 import { Crumbs, PageHead } from '../look/page';
 import { Face } from '../look/parts';
 import { ThreadSection } from '../messages/thread-section';
+import { TheirData } from '../privacy/erase-candidate';
 import { ApplicationCard } from './application-card';
 import { InviteCandidate } from './invite-candidate';
 import { PutForward } from './put-forward';
@@ -112,7 +113,10 @@ function Candidate({ candidate, more }: { candidate: Found; more: (after: string
           <ThreadSection candidateId={candidate.id} name={candidate.name} />
           <p className="note">{t('tellCompany.pageReaders', { name: givenName(candidate.name) })}</p>
         </section>
-        <Contact candidate={candidate} />
+        <div className="stack">
+          <Contact candidate={candidate} />
+          <TheirData id={candidate.id} name={candidate.name} />
+        </div>
       </div>
     </div>
   );

@@ -1,0 +1,69 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../access/viewer';
+import { Dialog } from '../look/dialog';
+import { TroubleNote } from '../look/trouble';
+import { offerUndo } from '../look/undo';
+import { SendMessage } from '../messages/documents';
+
+/** Being forgotten is the agency's to do: it is asked by a message, which stands in the thread. */
+export function AskToBeForgotten() {
+  const { t } = useTranslation();
+  const agency = useViewer()?.agency.name ?? '';
+  const [asking, ask] = useDisclosure(false);
+  return (
+    <section className="section" aria-labelledby="be-forgotten">
+      <h2 id="be-forgotten">{t('privacy.forget')}</h2>
+      <p className="ink-2">{t('privacy.forgetLead', { agency })}</p>
+      <Button variant="default" size="lg" onClick={ask.open}>
+        {t('privacy.forgetAsk')}
+      </Button>
+      {asking && <AskDialog agency={agency} close={ask.close} />}
+    </section>
+  );
+}
+
+function AskDialog({ agency, close }: { agency: string; close: () => void }) {
+  const { t } = useTranslation();
+  const [body, write] = useState(() => t('privacy.forgetWords'));
+  const [send, { error, loading }] = useMutation(SendMessage);
+  return (
+    <Dialog opened close={close} title={t('privacy.forgetTitle', { agency })}>
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send({ variables: { input: { body: body.trim() } } }).then(
+            () => (close(), offerUndo(t('privacy.forgetSent', { agency }))),
+            () => undefined,
+          );
+        }}
+      >
+        <p className="ink-2">{t('privacy.forgetGone')}</p>
+        <TroubleNote error={error} />
+        <Textarea
+          label={t('privacy.forgetMessage')}
+          data-autofocus
+          autosize
+          minRows={3}
+          maxLength={4000}
+          required
+          value={body}
+          onChange={(event) => write(event.currentTarget.value)}
+        />
+        <div className="form-acts">
+          <Button type="submit" loading={loading} disabled={!body.trim()}>
+            {t('privacy.forgetSend')}
+          </Button>
+          <Button variant="subtle" onClick={close}>
+            {t('act.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
