@@ -85,9 +85,10 @@ describe('limits one can plan with', () => {
   });
 
   test('what is not paid is not done, and what is dearer than a full bucket says so instead of sending somebody away for ever', async () => {
-    const ats = await harbor.admin.client(['candidates:read', 'candidates:write']);
+    const ats = await harbor.admin.client(['candidates:read', 'candidates:write', 'changes:read']);
     await spendAll(ats, '{ candidates(first: 60) { nodes { id name email } } }');
     await spendAll(ats, '{ __typename }');
+    expect((await ask(ats, '{ changes(first: 1, waitSeconds: 20) { nodes { kind } } }')).code).toBe('RATE_LIMITED');
     const input = { candidateId: harbor.candidate.id, externalIds: [{ system: 'limits', id: 'unpaid' }] };
     const refused = await new Browser(house.url, ats.token).send(WRITE, { input }, { 'idempotency-key': 'unpaid' });
     expect([refused.code, refused.headers.get('idempotency-replayed')]).toEqual(['RATE_LIMITED', null]);

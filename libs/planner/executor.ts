@@ -145,9 +145,11 @@ export class Executor {
     const errand = { ...asking, ...(run.bill ? { toll: run.bill } : {}) };
     for (const [i, [key, nodes]] of planned.entries()) {
       const seconds = this.patience(run, definitions[i]!, nodes[0]!);
-      // What is wrong with a query is said at once.
-      if (seconds > 0) reading.prepare(admitted);
-      if (seconds > 0) await this.follower.wait({ run, key, nodes, errand, admit }, admitted, seconds);
+      if (seconds <= 0) continue;
+      // What is wrong with a query is said at once, and so is that it cannot be paid.
+      reading.prepare(admitted);
+      if (run.bill) await run.turn(() => this.tenancy.pay(admitted, errand));
+      await this.follower.wait({ run, key, nodes, errand, admit }, admitted, seconds);
     }
     const { rows } = await run.turn(() =>
       this.tenancy.read<{ data: string }>(admitted, errand, (who) => {
