@@ -56,7 +56,7 @@ export const connectApp = (appUrl: string, poolSize: number) => connect(appUrl, 
 export const mailer = (env: Environment): Mailer => new Mailer(env.MAIL_FROM, env.SMTP_URL, join(reachable(env.NEXTROUND_DATA), 'outbox'));
 
 export const destinations = (env: Environment): Destinations =>
-  new Destinations({ ports: env.WEBHOOK_PORTS, loopback: env.WEBHOOK_LOOPBACK });
+  new Destinations({ ports: env.WEBHOOK_PORTS.split(',').map(Number), loopback: env.WEBHOOK_LOOPBACK });
 
 export const publicUrl = (env: Environment): URL => new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`);
 

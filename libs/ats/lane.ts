@@ -9,7 +9,7 @@ import { CLAIM, RELEASE, STATE } from './lane.sql.js';
 import { noteOutcome, switchOff } from './outcomes.js';
 import { WebhookDelivery } from './webhook-delivery.entity.js';
 import { InactiveReason } from './webhook-endpoint.entity.js';
-import { eventOf } from './webhook-events.js';
+import { bodyOf, eventOf } from './webhook-events.js';
 import { WebhookLane } from './webhook-lane.entity.js';
 import { keepLog } from './webhook-log.js';
 import { unsealed } from './webhook-secrets.js';
@@ -147,26 +147,10 @@ export class Lane {
 }
 
 /** A change as it is sent: by an id of its own that is the same whenever it is told to this endpoint. */
-function deliveryOf(
-  endpointId: string,
-  { seq, at, nodeType, nodeId, action, cursor, ...change }: FollowedChange,
-): Partial<WebhookDelivery> {
-  const event = eventOf({ nodeId, ...change });
-  const now = clock.now();
-  return {
-    id: uuid(seq, endpointId),
-    endpointId,
-    seq,
-    cursor,
-    event,
-    recordId: nodeId.slice(nodeId.lastIndexOf('_') + 1),
-    body: JSON.stringify({ type: event, timestamp: at.toISOString(), data: { nodeId, nodeType, action, cursor } }),
-    attempt: 0,
-    attemptedAt: null,
-    statusCode: null,
-    failure: null,
-    deliveredAt: null,
-    nextAttemptAt: now,
-    createdAt: now,
-  };
+function deliveryOf(endpointId: string, change: FollowedChange): Partial<WebhookDelivery> {
+  const { seq, cursor, nodeId } = change;
+  const [event, now] = [eventOf(change), clock.now()];
+  const fresh = { attempt: 0, attemptedAt: null, statusCode: null, failure: null, deliveredAt: null, nextAttemptAt: now, createdAt: now };
+  const recordId = nodeId.slice(nodeId.lastIndexOf('_') + 1);
+  return { id: uuid(seq, endpointId), endpointId, seq, cursor, event, recordId, body: bodyOf(event, change.at, change), ...fresh };
 }

@@ -7,7 +7,7 @@ import { newSecret } from './courier.js';
 import { Destinations, NotAllowed } from './destinations.js';
 import { WebhookDelivery } from './webhook-delivery.entity.js';
 import { InactiveReason, WebhookEndpoint } from './webhook-endpoint.entity.js';
-import { TEST_EVENT } from './webhook-events.js';
+import { bodyOf, TEST_EVENT } from './webhook-events.js';
 import { WebhookLane } from './webhook-lane.entity.js';
 import { keepLog } from './webhook-log.js';
 import { sealed } from './webhook-secrets.js';
@@ -86,22 +86,10 @@ export class Webhooks {
     const [id, at] = [uuid(), clock.now()];
     await asSystem('webhook.test', async () => {
       const { seq, cursor } = (await rows(WebhookLane).one({ endpointId }))!;
-      const body = JSON.stringify({
-        type: TEST_EVENT,
-        timestamp: at.toISOString(),
-        data: { endpointId: `webhook_endpoint_${endpointId}` },
-      });
-      await rows(WebhookDelivery).insert({
-        id,
-        endpointId,
-        seq,
-        cursor,
-        event: TEST_EVENT,
-        recordId: id,
-        body,
-        nextAttemptAt: at,
-        createdAt: at,
-      });
+      const data = { nodeId: `webhook_endpoint_${endpointId}`, nodeType: 'WebhookEndpoint', action: 'webhook.test', cursor };
+      const told = { event: TEST_EVENT, body: bodyOf(TEST_EVENT, at, data) };
+      // A record of its own: it waits for nothing.
+      await rows(WebhookDelivery).insert({ id, endpointId, seq, cursor, ...told, recordId: id, nextAttemptAt: at, createdAt: at });
       await rows(WebhookLane).update({ endpointId }, { dueAt: at });
       await keepLog(endpointId);
     });

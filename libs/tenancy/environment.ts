@@ -47,7 +47,6 @@ const shape = z
       .string()
       .regex(/^\d{1,5}(,\d{1,5})*$/)
       .default('443')
-      .transform((ports) => ports.split(',').map(Number))
       .describe('The ports that webhooks may be sent to, with commas between.'),
     WEBHOOK_LOOPBACK: z
       .stringbool()
