@@ -3,7 +3,6 @@ import {
   IconBuilding,
   IconCalendarEvent,
   IconChartBar,
-  IconFileImport,
   IconLayoutKanban,
   IconListSearch,
   IconMessage,
@@ -27,7 +26,6 @@ export interface Destination {
     | '/interviews'
     | '/companies'
     | '/insights'
-    | '/imports'
     | '/audit'
     | '/settings'
     | '/account';
@@ -41,7 +39,6 @@ export interface Destination {
     | 'interviews'
     | 'companies'
     | 'insights'
-    | 'imports'
     | 'audit'
     | 'settings'
     | 'account';
@@ -63,7 +60,6 @@ export function destinationsOf(viewer: Viewer): Destination[] {
     may(viewer, 'candidate.list') && { to: '/interviews', label: 'interviews', icon: IconCalendarEvent },
     may(viewer, 'company.list') && { to: '/companies', label: 'companies', icon: IconBuilding },
     may(viewer, 'insights.read') && { to: '/insights', label: 'insights', icon: IconChartBar },
-    may(viewer, 'import.list') && { to: '/imports', label: 'imports', icon: IconFileImport },
     may(viewer, 'journal.read') && { to: '/audit', label: 'audit', icon: IconListSearch },
     may(viewer, 'agency.update') && { to: '/settings', label: 'settings', icon: IconSettings },
   ];

@@ -1,34 +1,36 @@
+import { Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './dialog';
-import { Keycaps } from './keycaps';
 import { shortcuts } from './shortcuts';
 
-const groups = [...new Set(shortcuts.map(({ group }) => group))];
+const groups = ['everywhere', 'go', 'lists', 'pipeline', 'today', 'interview'] as const;
 
-export function ShortcutSheet({ close }: { close: () => void }) {
+export function ShortcutSheet({ opened, close }: { opened: boolean; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Dialog opened close={() => close()} returnFocus={false} size={640} title={t('keys.title')}>
-      <div className="keys">
+    <Dialog opened={opened} close={close} title={t('keys.title')}>
+      <div className="form">
         {groups.map((group) => (
           <section key={group} aria-label={t(`keys.group.${group}`)}>
-            <h3>{t(`keys.group.${group}`)}</h3>
-            <dl>
+            <h3 style={{ marginBottom: 6 }}>{t(`keys.group.${group}`)}</h3>
+            <dl style={{ display: 'grid', gap: 6 }}>
               {shortcuts
                 .filter((shortcut) => shortcut.group === group)
-                .map((shortcut) => (
-                  <div key={shortcut.act}>
-                    <dt className="ink-2">{t(`keys.act.${shortcut.act}`)}</dt>
-                    <dd>
-                      <Keycaps of={shortcut} />
+                .map(({ act, keys }) => (
+                  <div key={act} style={{ display: 'flex', justifyContent: 'space-between', gap: 12 }}>
+                    <dt className="ink-2">{t(`keys.act.${act}`)}</dt>
+                    <dd style={{ display: 'flex', gap: 4 }}>
+                      {keys.map((key) => (
+                        <Kbd key={key}>{key === 'Enter' ? '↵' : key === 'Escape' ? 'Esc' : key.toUpperCase()}</Kbd>
+                      ))}
                     </dd>
                   </div>
                 ))}
             </dl>
           </section>
         ))}
+        <p className="meta">{t('keys.off')}</p>
       </div>
-      <p className="meta keys-off">{t('keys.off')}</p>
     </Dialog>
   );
 }
