@@ -22,7 +22,7 @@ addEventListener('online', () => know(false));
 
 /** Whether nobody can be reached, as the browser and the last call tell. */
 export const lineStore = {
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },

@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconCalendarEvent,
   IconChartBar,
+  IconFileImport,
   IconLayoutKanban,
   IconListSearch,
   IconMessage,
@@ -26,6 +27,7 @@ export interface Destination {
     | '/interviews'
     | '/companies'
     | '/insights'
+    | '/imports'
     | '/audit'
     | '/settings'
     | '/account';
@@ -39,6 +41,7 @@ export interface Destination {
     | 'interviews'
     | 'companies'
     | 'insights'
+    | 'imports'
     | 'audit'
     | 'settings'
     | 'account';
@@ -60,6 +63,7 @@ export function destinationsOf(viewer: Viewer): Destination[] {
     may(viewer, 'candidate.list') && { to: '/interviews', label: 'interviews', icon: IconCalendarEvent },
     may(viewer, 'company.list') && { to: '/companies', label: 'companies', icon: IconBuilding },
     may(viewer, 'insights.read') && { to: '/insights', label: 'insights', icon: IconChartBar },
+    may(viewer, 'import.list') && { to: '/imports', label: 'imports', icon: IconFileImport },
     may(viewer, 'journal.read') && { to: '/audit', label: 'audit', icon: IconListSearch },
     may(viewer, 'agency.update') && { to: '/settings', label: 'settings', icon: IconSettings },
   ];

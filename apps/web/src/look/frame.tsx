@@ -1,18 +1,19 @@
-import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { IconBell, IconUserCircle } from '@tabler/icons-react';
+import { IconBell, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { may, type Viewer } from '../access/viewer';
 import { Live } from '../live/live';
 import { useCounts } from '../mail/counts';
+import { OfflineBanner } from '../offline/offline-banner';
 import { account, type Destination, destinationsOf, homeOf } from './destinations';
 import { Disc } from './disc';
-import { OfflineBanner } from '../offline/offline-banner';
+import { Keycaps } from './keycaps';
+import { useOverlays } from './overlays';
 import { Mark, Wordmark } from './parts';
 import { barHolds, MorePlaces } from './phone-bar';
 import { RailPerson } from './rail-person';
-import { ShortcutSheet } from './shortcut-sheet';
-import { useShortcuts } from './shortcuts';
+import { shortcuts } from './shortcut-list';
+import { hinted, useShortcuts } from './shortcuts';
 import { SkipLink } from './skip-link';
 import { UndoNote } from './undo';
 
@@ -20,7 +21,12 @@ function Places({ places, rail, unread }: { places: Destination[]; rail?: boolea
   const { t } = useTranslation();
   return places.map(({ to, label, icon: Icon }) => (
     <li key={to}>
-      <Link to={to} className={rail ? 'rail-item' : undefined} activeOptions={{ exact: to === '/me' }}>
+      <Link
+        to={to}
+        className={rail ? 'rail-item' : undefined}
+        title={rail ? hinted(t(`places.${label}`), shortcuts.find((one) => 'to' in one && one.to === to)?.act) : undefined}
+        activeOptions={{ exact: to === '/me' }}
+      >
         {Icon === Mark ? <Mark size={rail ? 18 : 24} /> : <Icon size={rail ? 18 : 22} stroke={1.6} aria-hidden />}
         {t(`places.${label}`)}
         {label === 'messages' && <Disc count={unread} />}
@@ -44,26 +50,17 @@ function Bell({ viewer, size, unread }: { viewer: Viewer; size: number; unread: 
 export function Frame({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [help, sheet] = useDisclosure(false);
+  const { openPalette, openSheet, overlays } = useOverlays(viewer);
   const counts = useCounts();
   const places = destinationsOf(viewer);
   const all = [...places, account];
   const inBar = all.length > barHolds + 1 ? all.slice(0, barHolds - 1) : all;
   const behind = all.slice(inBar.length);
-  const go = (to: Destination['to']) => (places.some((place) => place.to === to) ? () => void navigate({ to }) : undefined);
-  useShortcuts({
-    help: sheet.open,
-    goToday: go('/today'),
-    goNext: go('/me'),
-    goPipeline: go('/pipeline'),
-    goCandidates: go('/candidates'),
-    goInterviews: go('/interviews'),
-    goCompanies: go('/companies'),
-    goInsights: go('/insights'),
-    goAudit: go('/audit'),
-    goInbox: () => void navigate({ to: '/inbox' }),
-    goAccount: () => void navigate({ to: '/account' }),
-  });
+  const reachable = new Set<string>(['/inbox', ...all.map(({ to }) => to)]);
+  const ways = shortcuts.flatMap((one) =>
+    'to' in one && reachable.has(one.to) ? [[one.act, () => void navigate({ to: one.to })] as const] : [],
+  );
+  useShortcuts({ palette: openPalette, search: openPalette, help: openSheet, ...Object.fromEntries(ways) }, 'frame');
   return (
     <>
       <SkipLink />
@@ -75,18 +72,28 @@ export function Frame({ viewer }: { viewer: Viewer }) {
             </Link>
             <Bell viewer={viewer} size={20} unread={counts.inbox} />
           </div>
+          <button type="button" className="rail-find" onClick={openPalette}>
+            <IconSearch size={16} stroke={1.6} aria-hidden />
+            {t('palette.open')}
+            <Keycaps of={shortcuts[0]} />
+          </button>
           <nav aria-label={t('frame.main')}>
             <ul className="rail-list">
               <Places places={places} rail unread={counts.messages} />
             </ul>
           </nav>
-          <RailPerson viewer={viewer} openHelp={sheet.open} />
+          <RailPerson viewer={viewer} openHelp={openSheet} />
         </header>
         <header className="phone-top">
           <Link to={homeOf(viewer)} aria-label={t('frame.home')} style={{ color: 'var(--nr-ink)' }}>
             <Mark size={26} />
           </Link>
           <div className="phone-top-end">
+            {viewer.role !== 'CANDIDATE' && (
+              <button type="button" aria-label={t('palette.open')} onClick={openPalette}>
+                <IconSearch size={25} stroke={1.6} aria-hidden />
+              </button>
+            )}
             <Bell viewer={viewer} size={26} unread={counts.inbox} />
             <Link to="/account" aria-label={t('places.account')}>
               <IconUserCircle size={26} stroke={1.6} aria-hidden />
@@ -106,7 +113,7 @@ export function Frame({ viewer }: { viewer: Viewer }) {
       </div>
       <UndoNote />
       <Live viewer={viewer} />
-      <ShortcutSheet opened={help} close={sheet.close} />
+      {overlays}
     </>
   );
 }

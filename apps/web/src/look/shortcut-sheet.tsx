@@ -1,36 +1,34 @@
-import { Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './dialog';
-import { shortcuts } from './shortcuts';
+import { Keycaps } from './keycaps';
+import { shortcuts } from './shortcut-list';
 
-const groups = ['everywhere', 'go', 'lists', 'pipeline', 'today', 'interview'] as const;
+const groups = [...new Set(shortcuts.map(({ group }) => group))];
 
-export function ShortcutSheet({ opened, close }: { opened: boolean; close: () => void }) {
+export function ShortcutSheet({ close }: { close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Dialog opened={opened} close={close} title={t('keys.title')}>
-      <div className="form">
+    <Dialog opened close={() => close()} returnFocus={false} size={640} title={t('keys.title')}>
+      <div className="keys">
         {groups.map((group) => (
           <section key={group} aria-label={t(`keys.group.${group}`)}>
-            <h3 style={{ marginBottom: 6 }}>{t(`keys.group.${group}`)}</h3>
-            <dl style={{ display: 'grid', gap: 6 }}>
+            <h3>{t(`keys.group.${group}`)}</h3>
+            <dl>
               {shortcuts
                 .filter((shortcut) => shortcut.group === group)
-                .map(({ act, keys }) => (
-                  <div key={act} style={{ display: 'flex', justifyContent: 'space-between', gap: 12 }}>
-                    <dt className="ink-2">{t(`keys.act.${act}`)}</dt>
-                    <dd style={{ display: 'flex', gap: 4 }}>
-                      {keys.map((key) => (
-                        <Kbd key={key}>{key === 'Enter' ? '↵' : key === 'Escape' ? 'Esc' : key.toUpperCase()}</Kbd>
-                      ))}
+                .map((shortcut) => (
+                  <div key={shortcut.act}>
+                    <dt className="ink-2">{t(`keys.act.${shortcut.act}`)}</dt>
+                    <dd>
+                      <Keycaps of={shortcut} />
                     </dd>
                   </div>
                 ))}
             </dl>
           </section>
         ))}
-        <p className="meta">{t('keys.off')}</p>
       </div>
+      <p className="meta keys-off">{t('keys.off')}</p>
     </Dialog>
   );
 }
