@@ -11,7 +11,7 @@ import { input, KINDS, UNKNOWN } from './oracle/surface.js';
 import { Wire } from './oracle/wire.js';
 import { Browser, type Reply } from './support-access.js';
 import { startApi, type ApiProcess } from './support-api.js';
-import { behindTheWalls, uuidOf } from './support-walls.js';
+import { behindTheWalls, connected, uuidOf } from './support-walls.js';
 
 const KEYS = process.env['IDEMPOTENCY'] === 'whole' ? 1000 : 60;
 const ADD = 'mutation($input: AddCandidateInput!) { addCandidate(input: $input) { candidate { id name createdAt } } }';
@@ -73,6 +73,22 @@ describe('a mutation that bears an Idempotency-Key', () => {
     const replies = await Promise.all(Array.from({ length: 20 }, () => untilAnswered(() => add(key, 'Twenty'))));
     expect(new Set(replies.map((reply) => reply.text)).size).toBe(1);
     expect(await named('Twenty')).toBe(1);
+  });
+
+  test('waits for the one before it, is told so where that takes too long, and goes through later', async () => {
+    await add('slow', 'Slow');
+    // As if the first had not ended yet: nothing is remembered, and what it holds is held.
+    const [{ name }] = (await behindTheWalls(
+      house,
+      `delete from remembered_answers where id = (select id from remembered_answers order by asked_at desc limit 1) returning encode(id, 'hex') as name`,
+    )) as [{ name: string }];
+    await connected(house.database.adminUrl, async (client) => {
+      await client.query('select pg_advisory_lock(hashtextextended($1, 1))', [name]);
+      const told = await add('slow', 'Slow');
+      expect([told.code, told.errors[0]!.message]).toEqual(['CONFLICT', expect.stringContaining('still being done')]);
+    });
+    expect(await named('Slow')).toBe(1);
+    expect((await add('slow', 'Slow')).code).toBeUndefined();
   });
 
   test('is not done with another body under the same key', async () => {
