@@ -1108,7 +1108,7 @@ agencies: sight restrictive select to public using (
 CASE
     WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'DOOR'::text, 'SYSTEM'::text])) THEN true
     ELSE false
-END OR (current_setting('app.role'::text, true) = 'API_CLIENT'::text))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND true))
 agencies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 agencies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 agencies: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (slug = current_setting('app.slug'::text, true)) OR is_member_of(agency_id))
@@ -1139,42 +1139,22 @@ api_clients: tenant_select permissive select to public using (agency_id = (NULLI
 api_clients: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:write'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 application_external_ids: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:write'::text, NULL::uuid)))
 application_external_ids: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:write'::text, NULL::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:write'::text, NULL::uuid)))
 application_external_ids: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = application_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:read'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 application_external_ids: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 application_external_ids: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1187,28 +1167,16 @@ applications: hand_insert restrictive insert to public check (((current_setting(
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 applications: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:write'::text, NULL::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:write'::text, NULL::uuid)))
 applications: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = applications.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:read'::text, client_company_id)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 applications: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 applications: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1241,42 +1209,22 @@ calendar_feeds: tenant_select permissive select to public using (agency_id = (NU
 calendar_feeds: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: hand_delete restrictive delete to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('candidates:write'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidate_external_ids: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('candidates:write'::text, NULL::uuid)))
 candidate_external_ids: hand_update restrictive update to public using (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END)) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('candidates:write'::text, NULL::uuid))) check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('candidates:write'::text, NULL::uuid)))
 candidate_external_ids: sight restrictive select to public using (
 CASE
     WHEN (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = candidate_external_ids.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('candidates:read'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidate_external_ids: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidate_external_ids: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1366,11 +1314,7 @@ candidates: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' candidates:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE is_put_forward_to_client(id)
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_sees_candidate(id)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 candidates: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidates: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 candidates: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1382,11 +1326,7 @@ client_companies: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND is_put_forward_at(id))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE ((id)::text = current_setting('app.client_company_id'::text, true))
-END))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:read'::text, id)))
 client_companies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 client_companies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1449,11 +1389,7 @@ debrief_prompts: sight restrictive select to public using (
 CASE
     WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text])) THEN true
     ELSE false
-END OR (current_setting('app.role'::text, true) = 'LINK'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' debriefs:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE true
-END))
+END OR (current_setting('app.role'::text, true) = 'LINK'::text) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('debriefs:read'::text)))
 debrief_prompts: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debrief_prompts: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1467,11 +1403,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = debriefs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' debriefs:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (submitted_at IS NOT NULL)
-    ELSE ((submitted_at IS NOT NULL) AND ((client_company_id)::text = current_setting('app.client_company_id'::text, true)) AND is_told_to_client(id))
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (interview_id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (submitted_at IS NOT NULL) AND client_sees_debrief(id, client_company_id)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 debriefs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 debriefs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1494,11 +1426,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = disclosures.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_still_shared(process_update_id))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' process-updates:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN is_still_shared(process_update_id)
-    ELSE (((client_company_id)::text = current_setting('app.client_company_id'::text, true)) AND (state = 'GRANTED'::text) AND (expires_at > moment()))
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_sees_disclosure(disclosures.*)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 disclosures: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 disclosures: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 disclosures: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1591,28 +1519,16 @@ interviews: hand_insert restrictive insert to public check (((application_id IS 
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 interviews: hand_update restrictive update to public using (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' scorecards:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (application_id IS NOT NULL)
-    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
-END)) check (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (application_id IS NOT NULL) AND client_may('scorecards:write'::text, client_company_id))) check (((application_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' scorecards:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (application_id IS NOT NULL)
-    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
-END))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) OR ((other_process_id IS NOT NULL) AND ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (application_id IS NOT NULL) AND client_may('scorecards:write'::text, client_company_id)))
 interviews: sight restrictive select to public using (
 CASE
     WHEN (((application_id IS NOT NULL) AND (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = interviews.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'AUDITOR'::text))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' interviews:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (application_id IS NOT NULL)
-    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (id = (NULLIF(current_setting('app.door'::text, true), ''::text))::uuid) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND is_asked_about(id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (application_id IS NOT NULL) AND client_may('interviews:read'::text, client_company_id)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 interviews: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 interviews: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 interviews: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1634,11 +1550,7 @@ job_recruiters: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND is_put_forward_for(job_id))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:read'::text, NULL::uuid)))
 job_recruiters: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 job_recruiters: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 job_recruiters: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1650,11 +1562,7 @@ jobs: sight restrictive select to public using (
 CASE
     WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND is_put_forward_for(id))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
-END))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:read'::text, client_company_id)))
 jobs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 jobs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1699,7 +1607,7 @@ letters: tenant_update permissive update to public using (agency_id = (NULLIF(cu
 memberships: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND ((candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))))
 memberships: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
 memberships: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text])) AND (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) AND (role = current_setting('app.role'::text, true)) AND ((candidate_id IS NULL) OR (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))))
-memberships: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((candidate_id IS NULL) OR (current_setting('app.sight'::text, true) = 'ALL'::text) OR looks_after(candidate_id))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND ((identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (current_setting('app.client_company_id'::text, true) = 'ALL'::text) AND (candidate_id IS NULL)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND ((candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))))
+memberships: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND ((candidate_id IS NULL) OR (current_setting('app.sight'::text, true) = 'ALL'::text) OR looks_after(candidate_id))) OR ((current_setting('app.role'::text, true) = ANY (ARRAY['CANDIDATE'::text, 'DOOR'::text])) AND ((identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid) OR (role = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (candidate_id IS NULL) AND client_is_the_agencys()) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND ((candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))))
 memberships: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 memberships: tenant_select permissive select to public using ((agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) OR (identity_id = (NULLIF(current_setting('app.identity_id'::text, true), ''::text))::uuid))
@@ -1767,11 +1675,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = offers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE is_application_of_client(application_id)
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_sees_application(application_id)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 offers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 offers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1807,11 +1711,7 @@ CASE
        FROM prep_packs p
       WHERE ((p.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (p.id = prep_items.prep_pack_id)))))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' prep:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('prep:read'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_items: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_items: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_items: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1827,11 +1727,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_openings.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' prep:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('prep:read'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_openings: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_openings: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_openings: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1855,11 +1751,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_packs.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (published_at IS NOT NULL))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' prep:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('prep:read'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_packs: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_packs: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_packs: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1877,11 +1769,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = prep_ticks.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' prep:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('prep:read'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 prep_ticks: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_ticks: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 prep_ticks: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1907,11 +1795,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = process_updates.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' process-updates:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN (withdrawn_at IS NULL)
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (withdrawn_at IS NULL) AND client_may('process-updates:read'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 process_updates: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 process_updates: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 process_updates: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1925,11 +1809,11 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = published_answers.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' debriefs:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE ((audience = 'CLIENT'::text) AND ((client_company_id)::text = current_setting('app.client_company_id'::text, true)))
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'LINK'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND is_behind_link(debrief_id) AND is_handed_over(debrief_id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('debriefs:read'::text,
+CASE audience
+    WHEN 'CLIENT'::text THEN client_company_id
+    ELSE NULL::uuid
+END)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 published_answers: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 published_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -1997,11 +1881,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = rejections.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:read'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 rejections: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 rejections: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 rejections: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -2021,11 +1901,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = released_feedback.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR (current_setting('app.role'::text, true) = 'SYSTEM'::text)) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' feedback:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('feedback:read'::text, NULL::uuid)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 released_feedback: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 released_feedback: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 released_feedback: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -2045,11 +1921,7 @@ remembered_answers: tenant_update permissive update to public using (agency_id =
 scorecards: hand_delete restrictive delete to public using (false OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 scorecards: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_ours(interview_id)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (submitted_by IS NULL) AND (contact_id IS NOT NULL) AND is_asked_about(interview_id, contact_id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' scorecards:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN is_ours(interview_id)
-    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
-END))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid))))) AND is_ours(interview_id)) OR ((current_setting('app.role'::text, true) = 'DOOR'::text) AND (submitted_by IS NULL) AND (contact_id IS NOT NULL) AND is_asked_about(interview_id, contact_id)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('scorecards:write'::text, client_company_id) AND is_ours(interview_id)))
 scorecards: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
@@ -2061,11 +1933,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = scorecards.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' scorecards:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE ((client_company_id)::text = current_setting('app.client_company_id'::text, true))
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('scorecards:read'::text, client_company_id)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 scorecards: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 scorecards: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 scorecards: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -2100,11 +1968,7 @@ stage_changes: hand_delete restrictive delete to public using (((current_setting
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 stage_changes: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:write '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE false
-END))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:write'::text, NULL::uuid)))
 stage_changes: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
   WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
@@ -2116,11 +1980,7 @@ CASE
        FROM candidates c
       WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = stage_changes.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR (current_setting('app.role'::text, true) = ANY (ARRAY['AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid))) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE is_application_of_client(application_id)
-END) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_sees_application(application_id)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 stage_changes: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stage_changes: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stage_changes: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -2132,11 +1992,7 @@ stages: sight restrictive select to public using (
 CASE
     WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text])) THEN true
     ELSE false
-END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (strpos(current_setting('app.scopes'::text, true), ' applications:read '::text) > 0) AND
-CASE
-    WHEN (current_setting('app.client_company_id'::text, true) = 'ALL'::text) THEN true
-    ELSE true
-END))
+END OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND client_may('applications:read'::text)))
 stages: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stages: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 stages: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)

@@ -107,80 +107,97 @@ end $$;
 create trigger put_forward after insert on applications for each row execute function put_forward();
 
 -- ── what is in a client's sight ──────────────────────────────────────────────────────────────────────────────────────
--- What a wall asks of another table about a client. As functions, which wait until they are called: nobody else pays for them.
-create function is_put_forward_to_client(candidate uuid) returns boolean language plpgsql stable parallel safe as $$
+-- What walls ask about a client, as functions: a wall is set up by every statement of everybody, part by part, and a function is one
+-- part, which waits until a client comes.
+
+-- Whether this client has the scope, and sees what is at this company; a company's client sees nothing that is at none.
+create function client_may(scope text, company uuid) returns boolean language plpgsql stable parallel safe as $$
+declare
+  own text := current_setting('app.client_company_id', true);
 begin
-  return exists (select 1 from public.put_forward p where p.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
-    and p.candidate_id = candidate and p.client_company_id::text = current_setting('app.client_company_id', true));
+  return strpos(current_setting('app.scopes', true), ' ' || scope || ' ') > 0 and (own = 'ALL' or own = company::text);
 end $$;
-create function is_application_of_client(application uuid) returns boolean language plpgsql stable parallel safe as $$
+-- The same for what belongs to no company, and is in the sight of all.
+create function client_may(scope text) returns boolean language plpgsql stable parallel safe as $$
 begin
-  return exists (select 1 from public.applications a where a.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid and a.id = application
-    and a.client_company_id::text = current_setting('app.client_company_id', true));
+  return strpos(current_setting('app.scopes', true), ' ' || scope || ' ') > 0;
+end $$;
+create function client_is_the_agencys() returns boolean language plpgsql stable parallel safe as $$
+begin
+  return current_setting('app.client_company_id', true) = 'ALL';
+end $$;
+create function client_sees_candidate(candidate uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return public.client_may('candidates:read') and (public.client_is_the_agencys() or exists (select 1 from public.put_forward p
+    where p.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid and p.candidate_id = candidate
+      and p.client_company_id::text = current_setting('app.client_company_id', true)));
+end $$;
+create function client_sees_application(application uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return public.client_may('applications:read') and (public.client_is_the_agencys() or exists (select 1 from public.applications a
+    where a.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid and a.id = application));
 end $$;
 -- A debrief of which nothing is meant for the hiring side is not told to it at all.
-create function is_told_to_client(debrief uuid) returns boolean language plpgsql stable parallel safe as $$
+create function client_sees_debrief(debrief uuid, company uuid) returns boolean language plpgsql stable parallel safe as $$
 begin
-  return exists (select 1 from public.published_answers p where p.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid
-    and p.debrief_id = debrief and p.audience = 'CLIENT');
+  return public.client_may('debriefs:read', company) and (public.client_is_the_agencys() or exists (select 1 from public.published_answers p
+    where p.agency_id = nullif(current_setting('app.agency_id', true), '')::uuid and p.debrief_id = debrief and p.audience = 'CLIENT'));
+end $$;
+-- The agency's own system sees what the agency does; a company's what was granted to it, as long as it holds.
+create function client_sees_disclosure(d disclosures) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return public.client_may('process-updates:read', d.client_company_id)
+    and case when public.client_is_the_agencys() then public.is_still_shared(d.process_update_id) else d.state = 'GRANTED' and d.expires_at > public.moment() end;
 end $$;
 
--- The way of clients with a scope: of the agency's own system as far as `whole` says, of one company's as far as `theirs` does.
-create function for_clients(scope text, theirs text, whole text) returns text language sql immutable as $$
-  select replace(format('(:role = ''API_CLIENT'' and strpos(current_setting(''app.scopes'', true), '' %s '') > 0'
-    ' and case when :company = ''ALL'' then %s else %s end)', scope, whole, theirs), ':company', 'current_setting(''app.client_company_id'', true)')
-$$;
-create procedure shown_to_clients(tbl regclass, scope text, theirs text, whole text default 'true') language plpgsql as $$
+create procedure shown_to_clients(tbl regclass, rule text) language plpgsql as $$
 begin
-  call opens(tbl, '{sight}', for_clients(scope, theirs, whole));
+  call opens(tbl, '{sight}', '(:role = ''API_CLIENT'' and ' || rule || ')');
 end $$;
-
-call opens('agencies', '{sight}', $$:role = 'API_CLIENT'$$);
+call shown_to_clients('agencies', 'true');
 -- Who works there is no secret to the agency's own system; candidates' sign-ins are.
-call opens('memberships', '{sight}', $$(:role = 'API_CLIENT' and current_setting('app.client_company_id', true) = 'ALL' and candidate_id is null)$$);
+call shown_to_clients('memberships', 'candidate_id is null and client_is_the_agencys()');
 
-call shown_to_clients('candidates', 'candidates:read', 'is_put_forward_to_client(id)');
-call shown_to_clients('candidate_external_ids', 'candidates:read', 'false');
+call shown_to_clients('candidates', 'client_sees_candidate(id)');
+call shown_to_clients('candidate_external_ids', $$client_may('candidates:read', null)$$);
 
-call shown_to_clients('stages', 'applications:read', 'true');
-call shown_to_clients('client_companies', 'applications:read', 'id::text = :company');
-call shown_to_clients('jobs', 'applications:read', 'client_company_id::text = :company');
-call shown_to_clients('job_recruiters', 'applications:read', 'false');
-call shown_to_clients('applications', 'applications:read', 'client_company_id::text = :company');
-call shown_to_clients('application_external_ids', 'applications:read', 'false');
-call shown_to_clients('stage_changes', 'applications:read', 'is_application_of_client(application_id)');
-call shown_to_clients('offers', 'applications:read', 'is_application_of_client(application_id)');
+call shown_to_clients('stages', $$client_may('applications:read')$$);
+call shown_to_clients('client_companies', $$client_may('applications:read', id)$$);
+call shown_to_clients('jobs', $$client_may('applications:read', client_company_id)$$);
+call shown_to_clients('job_recruiters', $$client_may('applications:read', null)$$);
+call shown_to_clients('applications', $$client_may('applications:read', client_company_id)$$);
+call shown_to_clients('application_external_ids', $$client_may('applications:read', null)$$);
+call shown_to_clients('stage_changes', 'client_sees_application(application_id)');
+call shown_to_clients('offers', 'client_sees_application(application_id)');
 -- The agency's own note.
-call shown_to_clients('rejections', 'applications:read', 'false');
+call shown_to_clients('rejections', $$client_may('applications:read', null)$$);
 
-call shown_to_clients('interviews', 'interviews:read', 'client_company_id::text = :company', 'application_id is not null');
+call shown_to_clients('interviews', $$application_id is not null and client_may('interviews:read', client_company_id)$$);
 
-call shown_to_clients('debrief_prompts', 'debriefs:read', 'true');
-call shown_to_clients('debriefs', 'debriefs:read', 'submitted_at is not null and client_company_id::text = :company and is_told_to_client(id)', 'submitted_at is not null');
-call shown_to_clients('published_answers', 'debriefs:read', 'audience = ''CLIENT'' and client_company_id::text = :company');
+call shown_to_clients('debrief_prompts', $$client_may('debriefs:read')$$);
+call shown_to_clients('debriefs', 'submitted_at is not null and client_sees_debrief(id, client_company_id)');
+call shown_to_clients('published_answers', $$client_may('debriefs:read', case audience when 'CLIENT' then client_company_id end)$$);
 
-call shown_to_clients('scorecards', 'scorecards:read', 'client_company_id::text = :company');
-call shown_to_clients('released_feedback', 'feedback:read', 'false');
+call shown_to_clients('scorecards', $$client_may('scorecards:read', client_company_id)$$);
+call shown_to_clients('released_feedback', $$client_may('feedback:read', null)$$);
 
-call shown_to_clients('prep_packs', 'prep:read', 'false');
-call shown_to_clients('prep_items', 'prep:read', 'false');
-call shown_to_clients('prep_ticks', 'prep:read', 'false');
-call shown_to_clients('prep_openings', 'prep:read', 'false');
+call shown_to_clients('prep_packs', $$client_may('prep:read', null)$$);
+call shown_to_clients('prep_items', $$client_may('prep:read', null)$$);
+call shown_to_clients('prep_ticks', $$client_may('prep:read', null)$$);
+call shown_to_clients('prep_openings', $$client_may('prep:read', null)$$);
 
-call shown_to_clients('process_updates', 'process-updates:read', 'false', 'withdrawn_at is null');
-call shown_to_clients('disclosures', 'process-updates:read',
-  'client_company_id::text = :company and state = ''GRANTED'' and expires_at > moment()',
-  'is_still_shared(process_update_id)');
+call shown_to_clients('process_updates', $$withdrawn_at is null and client_may('process-updates:read', null)$$);
+call shown_to_clients('disclosures', 'client_sees_disclosure(disclosures)');
 
 -- ── what clients write ───────────────────────────────────────────────────────────────────────────────────────────────
-create procedure written_by_clients(tbl regclass, policies text[], scope text, theirs text default 'false', whole text default 'true') language plpgsql as $$
+create procedure written_by_clients(tbl regclass, policies text[], rule text) language plpgsql as $$
 begin
-  call opens(tbl, policies, for_clients(scope, theirs, whole));
+  call opens(tbl, policies, '(:role = ''API_CLIENT'' and ' || rule || ')');
 end $$;
-call written_by_clients('candidate_external_ids', '{hand_insert,hand_update,hand_delete}', 'candidates:write');
-call written_by_clients('application_external_ids', '{hand_insert,hand_update,hand_delete}', 'applications:write');
-call written_by_clients('applications', '{hand_update}', 'applications:write');
-call written_by_clients('stage_changes', '{hand_insert}', 'applications:write');
+call written_by_clients('candidate_external_ids', '{hand_insert,hand_update,hand_delete}', $$client_may('candidates:write', null)$$);
+call written_by_clients('application_external_ids', '{hand_insert,hand_update,hand_delete}', $$client_may('applications:write', null)$$);
+call written_by_clients('applications', '{hand_update}', $$client_may('applications:write', null)$$);
+call written_by_clients('stage_changes', '{hand_insert}', $$client_may('applications:write', null)$$);
 -- With what was said about it, a round is complete.
-call written_by_clients('scorecards', '{hand_insert}', 'scorecards:write', 'client_company_id::text = :company', 'is_ours(interview_id)');
-call written_by_clients('interviews', '{hand_update}', 'scorecards:write', 'client_company_id::text = :company', 'application_id is not null');
+call written_by_clients('scorecards', '{hand_insert}', $$client_may('scorecards:write', client_company_id) and is_ours(interview_id)$$);
+call written_by_clients('interviews', '{hand_update}', $$application_id is not null and client_may('scorecards:write', client_company_id)$$);
