@@ -6,11 +6,11 @@ import { Keys } from '@nextround/access';
 import { cast, openHouse, PASSWORD, Person, type Agency, type House } from '@nextround/cast';
 import { Wire } from './oracle/wire.js';
 import { Ear, here } from './support-live.js';
-import { startApi, type WorkerProcess } from './support-workers.js';
+import { startApi, type ApiProcess } from './support-api.js';
 
 describe('live: the journal, pushed', () => {
   let house: House;
-  let other: WorkerProcess & { readonly url: string };
+  let other: ApiProcess;
   let harbor: Agency;
   let kite: Agency;
   const ears: Ear[] = [];
@@ -128,6 +128,19 @@ describe('live: the journal, pushed', () => {
       c: after,
     });
     expect(heard).toEqual(changes.nodes.map(({ cursor }: { cursor: string }) => cursor));
+  });
+
+  test('an applicant tracking system hears what its scopes show, and pays for what it is told and not for waiting', async () => {
+    const ats = await harbor.admin.client(['changes:read', 'candidates:read']);
+    const left = async (): Promise<number> => (await ats.ask('{ rateLimit { remaining } }')).rateLimit.remaining as number;
+    const ear = listen(ats, { after: await here(ats), selection: 'cursor kind nodeId nodeType node { ... on Candidate { name } }' });
+    await ear.ready;
+    const before = await left();
+    await rename('for the machines');
+    expect(await ear.hears(harbor.candidate.id)).toMatchObject({ node: { name: harbor.candidate.name } });
+    expect(await left()).toBeLessThan(before);
+    const deaf = listen(await harbor.admin.client(['candidates:read']), {});
+    expect(await deaf.until(({ errors }) => errors[0]?.extensions.code)).toBe('FORBIDDEN');
   });
 
   test('only types that were asked for', async () => {

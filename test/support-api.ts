@@ -8,6 +8,8 @@ export interface ApiProcess {
   readonly url: string;
   /** As when a machine loses power. */
   kill(): Promise<void>;
+  /** As when it is stopped in order. @returns the exit code */
+  stop(): Promise<number | null>;
 }
 
 /** @param settings of the installation, beside what it needs */
@@ -39,13 +41,12 @@ export async function startApi(house: House, settings: Record<string, string> = 
     if (child.exitCode !== null) throw new Error(`The API ended with ${child.exitCode}. Was it built?\n${said}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  return {
-    url,
-    kill: async () => {
-      child.kill('SIGKILL');
-      await gone;
-    },
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    child.kill(signal);
+    await gone;
+    return child.exitCode;
   };
+  return { url, kill: async () => void (await end('SIGKILL')), stop: () => end('SIGTERM') };
 }
 
 function freePort(): Promise<number> {

@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import type { House } from '@nextround/cast';
 
-/** A worker, or an API, in a process of its own, as an installation runs it: it can be killed. */
+/** A worker in a process of its own, as an installation runs it: it can be killed. */
 export interface WorkerProcess {
   readonly child: ChildProcess;
   /** What it wrote, for when something is wrong. */
@@ -20,41 +19,23 @@ const environmentOf = (house: House, smtpUrl: string, clockFile: string): NodeJS
   APP_DATABASE_URL: house.database.appUrl,
   NEXTROUND_SECRET: 'a secret of the tests, long enough for everybody',
   PUBLIC_URL: 'http://nextround.test',
-  ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}),
-  ...(clockFile ? { NEXTROUND_CLOCK: clockFile } : {}),
+  SMTP_URL: smtpUrl,
+  NEXTROUND_CLOCK: clockFile,
   POOL_SIZE: '8',
 });
 
 /** @param clockFile holds the milliseconds that its clock stands ahead */
-export const startWorker = (house: House, smtpUrl: string, clockFile: string): Promise<WorkerProcess> =>
-  started('worker', environmentOf(house, smtpUrl, clockFile), 'at work');
-
-/** Another API process over the same database. */
-export async function startApi(house: House): Promise<WorkerProcess & { readonly url: string }> {
-  const port = await freePort();
-  const env = { ...environmentOf(house, '', ''), PORT: String(port), HOST: '127.0.0.1' };
-  return { ...(await started('api', env, 'Nextround is at')), url: `http://127.0.0.1:${port}` };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await once(server.close(), 'close');
-  return port;
-}
-
-async function started(app: 'api' | 'worker', env: NodeJS.ProcessEnv, greeting: string): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [`dist/apps/${app}/main.js`], { env, stdio: 'pipe' });
+export async function startWorker(house: House, smtpUrl: string, clockFile: string): Promise<WorkerProcess> {
+  const child = spawn(process.execPath, ['dist/apps/worker/main.js'], { env: environmentOf(house, smtpUrl, clockFile), stdio: 'pipe' });
   let text = '';
   child.stderr.on('data', (chunk) => (text += String(chunk)));
   const gone = once(child, 'exit');
   await new Promise<void>((ready, failed) => {
     child.stdout.on('data', (chunk) => {
       text += String(chunk);
-      if (text.includes(greeting)) ready();
+      if (text.includes('at work')) ready();
     });
-    child.once('exit', (code) => failed(new Error(`The ${app} ended with ${code}. Was it built?\n${text}`)));
+    child.once('exit', (code) => failed(new Error(`The worker ended with ${code}. Was it built?\n${text}`)));
   });
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     child.kill(signal);

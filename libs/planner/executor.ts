@@ -46,7 +46,7 @@ export class Executor {
         this.catalog = { schema, dataSource: this.dataSource, fields: plannedFields() };
         this.plans = new Plans(this.catalog);
         this.mutations = new Mutations(this.tenancy, this.door, this.claims, this.memory, this.meter, this.plans, schema);
-        this.follower = new Follower(this.tenancy, this.door, this.watching, this.plans);
+        this.follower = new Follower(this.tenancy, this.door, this.watching, this.meter, this.plans);
       },
       requestDidStart: async () => ({ responseForOperation: (ctx) => this.answer(ctx as Ctx) }),
     };

@@ -1,6 +1,7 @@
 import { Kind, parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { RateLimited, type Actor, type Errand, type Tenancy } from '@nextround/tenancy';
 import type { Door } from './door.js';
+import type { Meter } from './meter.js';
 import type { Plan } from './plan.js';
 import { Reading, type Plans } from './plans.js';
 import type { Run } from './run.js';
@@ -13,10 +14,13 @@ const AT_ONCE = 3;
 /** How many requests of one session may wait at the same time. */
 const WAITING = 10;
 
+/** How many records a subscription reads at once. */
+const AT_A_TIME = 50;
+
 /** Holds where a follower stands. No document can declare a variable of this name: such names are reserved. */
 const POSITION = '__after';
 /** How a subscription reads the connection it follows. */
-const PAGE = fieldOf(`{ it(first: 50, after: $${POSITION}) { nodes { __typename } pageInfo { hasNextPage endCursor } } }`);
+const PAGE = fieldOf(`{ it(first: ${AT_A_TIME}, after: $${POSITION}) { nodes { __typename } pageInfo { hasNextPage endCursor } } }`);
 /** How somebody who waits asks whether there is anything yet. */
 const PROBE = fieldOf('{ it(first: 1) { nodes { __typename } } }');
 
@@ -47,6 +51,7 @@ export class Follower {
     private readonly tenancy: Tenancy,
     private readonly door: Door,
     private readonly watching: Watching,
+    private readonly meter: Meter,
     private readonly plans: Plans,
   ) {}
 
@@ -74,7 +79,7 @@ export class Follower {
     watch: Watch,
     enter: () => Promise<Actor>,
   ): AsyncGenerator<{ data: Record<string, unknown> }, void> {
-    const { run, key, nodes } = followed;
+    const { run, key, nodes, errand } = followed;
     const end = new Reading(this.plans, run, `end:${key}`, ({ viewer }) => sql`${plan.end(viewer)} as ${name('end')}`);
     const page = new Reading(
       this.plans,
@@ -89,6 +94,7 @@ export class Follower {
       for (;;) {
         run.variables[POSITION] = at;
         const { found, who: now } = await this.read(page, who, followed);
+        await this.charge(page, now, errand, found.page.nodes.length);
         for (const record of found.page.nodes) yield { data: { [key]: record } };
         const { hasNextPage, endCursor } = found.page.pageInfo;
         [who, at] = [now, hasNextPage ? endCursor : found.end];
@@ -120,6 +126,12 @@ export class Follower {
       if (left > 0) this.waiting.set(guest, left);
       else this.waiting.delete(guest);
     }
+  }
+
+  /** What is pushed costs what it would cost to ask for it, where asking is counted; waiting costs nothing. */
+  private async charge(page: Reading, who: Actor, errand: Errand, records: number): Promise<void> {
+    const bill = records > 0 ? this.meter.bill(who, () => Math.ceil((page.price(who) * records) / AT_A_TIME)) : undefined;
+    if (bill) await bill.turn(() => this.tenancy.pay(who, { ...errand, toll: bill }));
   }
 
   private async read(reading: Reading, actor: Actor, { errand, admit }: Followed): Promise<{ found: Found; who: Actor }> {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { cast, openHouse, PASSWORD, type Agency, type House } from '@nextround/cast';
-import { startApi, type WorkerProcess } from '../support-workers.js';
+import { startApi, type ApiProcess } from '../support-api.js';
 import { openBrowser, photograph, violations, type Visit } from './browser.js';
 import { clean, signInAs } from './people.js';
 
 describe('two people, two browsers, two API processes', () => {
   let house: House;
-  let other: WorkerProcess & { readonly url: string };
+  let other: ApiProcess;
   let harbor: Agency;
   let browser: Browser;
   let hanna: Visit;
