@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsOptional } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
-import { IdOf } from '@nextround/access';
+import { IdOf, Words } from '@nextround/access';
 import { EVENTS, EVENTS_TOLD } from './webhook-events.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
 
@@ -18,18 +18,17 @@ const Events = (): PropertyDecorator =>
       message: '$property must hold names of `webhookEvents`, such as interview.updated, or * for all of them',
     }),
   );
-const Address = (): PropertyDecorator => applyDecorators(IsString(), MaxLength(2000));
 
 @InputType({ description: 'Where an outside system wants to be told, and of what.' })
 export class CreateWebhookEndpointInput {
-  @Field({ description: where }) @Address() url: string;
+  @Field({ description: where }) @Words(2000) url: string;
   @Field(() => [String], { description: `What it is told. ${EVENTS_TOLD}` }) @Events() events: string[];
 }
 
 @InputType({ description: 'An endpoint’s new settings. What is left out stays.' })
 export class UpdateWebhookEndpointInput {
   @Field(() => ID, { description: 'Which endpoint.' }) @IdOf('WebhookEndpoint') webhookEndpointId: string;
-  @Field(() => String, { nullable: true, description: where }) @IsOptional() @Address() url?: string;
+  @Field(() => String, { nullable: true, description: where }) @Words(2000, { optional: true, least: 1 }) url?: string;
   @Field(() => [String], { nullable: true, description: 'What it is told from now on; what waits to be sent is sent all the same.' })
   @IsOptional()
   @Events()
@@ -66,8 +65,7 @@ export class RemoveWebhookEndpointInput {
 export class ReplayWebhookInput {
   @Field(() => ID, { description: 'Which endpoint.' }) @IdOf('WebhookEndpoint') webhookEndpointId: string;
   @Field({ description: 'The last change it need not be told of again: a cursor of a delivery, or of `changes`.' })
-  @IsString()
-  @MaxLength(1000)
+  @Words(1000)
   after: string;
 }
 

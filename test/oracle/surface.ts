@@ -100,6 +100,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   sessionId: 'session',
   stageId: 'stage',
   stepId: 'step',
+  webhookDeliveryId: 'webhook_delivery',
+  webhookEndpointId: 'webhook_endpoint',
 };
 export const UNKNOWN = '018f0000-0000-7000-8000-000000000000';
 
@@ -113,6 +115,8 @@ const WELL: Readonly<Record<string, unknown>> = {
   endsAt: '2026-12-01T11:00:00Z',
   rating: 2,
   separator: ',',
+  url: 'http://127.0.0.1:9/hook',
+  events: 'job.created',
 };
 
 /** A value that every rule of the field itself accepts. */
