@@ -46,7 +46,8 @@ export class TokenEndpoint {
    * @throws TokenRefusal in the same words and time for an unknown client, a revoked one, and one that did not prove to be it
    */
   async grant(request: TokenRequest, address: string, requestId: string): Promise<Granted> {
-    const who = `${address} ${request.proof.clientId}`;
+    // A digest, since both are whatever somebody sends, however long.
+    const who = digestOf(`${address} ${request.proof.clientId}`).toString('base64url');
     if ((this.failed.get(who) ?? 0) >= TRIES.most)
       throw new TokenRefusal('temporarily_unavailable', 'Too many tries failed from this address.', TRIES.within / 1000);
     const client = await this.proven(request.proof, requestId);
