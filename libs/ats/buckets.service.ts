@@ -11,7 +11,7 @@ export const POINTS = Symbol('POINTS');
 const MINUTE = 60_000;
 /** How many requests of one client wait for their turn. */
 const WAITING = 16;
-/** For how long an answer is held back that says once more to come later, in milliseconds. */
+/** For about how long an answer is held back that says once more to come later, in milliseconds: not all for the same time. */
 const HELD = 1000;
 
 /** What this process knows of a client, by the product's clock, in milliseconds. */
@@ -81,7 +81,7 @@ class Charge implements Bill {
     } catch (error) {
       if (!(error instanceof RateLimited)) throw error;
       this.account.waitsUntil = clock.now().getTime() + Number(error.extensions['retryAfter']) * 1000;
-      if (isEarly) await new Promise((resolve) => setTimeout(resolve, HELD));
+      if (isEarly) await new Promise((resolve) => setTimeout(resolve, HELD * (0.5 + Math.random())));
       throw error;
     }
   }
