@@ -6,7 +6,8 @@ import { furnish, NAMES } from './oracle/furnish.js';
 import { Generator, Random } from './oracle/generator.js';
 import { Oracle } from './oracle/oracle.js';
 import { PREFIXES, sightOf, type Sight } from './oracle/sight.js';
-import type { World } from './oracle/values.js';
+import { followerOf } from './oracle/resolvers.js';
+import { OWN_FEED, type World } from './oracle/values.js';
 
 const QUERIES = 640;
 const COMPUTED = 100;
@@ -79,7 +80,12 @@ describe('what PostgreSQL answers is what graphql-js would have answered', () =>
     searches: ['', 'a', 'OKAFOR', '%', '_', '\\', "'", ...NAMES.slice(0, 8)],
     instants: [inHours(-4), inHours(0).replace('Z', '+00:00'), inHours(20), '2026-01-01T00:00:00+01:00', '1900-01-01T00:00:00.5Z'],
     actions: ['debrief', 'debrief.submit', 'application', 'appl', 'nothing.such', ''],
-    cursors: (entity, by) => oracle.cursors.into(sight.actor.agencyId, entity, by),
+    cursors: (entity, by) =>
+      oracle.cursors.into(
+        sight.actor.agencyId,
+        entity,
+        by.map((key) => (key === OWN_FEED ? `seq${followerOf(sight)}` : key)),
+      ),
     sizes: { nodes: 8 },
   });
 

@@ -1,10 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { PageArgs, sql, Where } from '@nextround/planner';
+import { Role } from '@nextround/tenancy';
 import { IdOf } from '@nextround/access';
 import type { AuditEntry } from './journal.entity.js';
 import { IsNodeId } from './node-id.js';
+import { roleOf } from './references.js';
 
 @InputType({ description: 'Which entries of the trail. Everything given must hold.' })
 export class AuditFilter {
@@ -17,6 +19,13 @@ export class AuditFilter {
   @IdOf(['Member', 'ApiClient'], { optional: true })
   @Where<AuditEntry>('uuid', (entry, id) => sql`${entry.actorId} = ${id}`)
   actorId?: string | null;
+
+  @Field(() => [Role], { nullable: true, description: 'What was done as one of these.' })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @IsEnum(Role, { each: true })
+  @Where<AuditEntry>('text[]', (entry, roles) => sql`${roleOf(entry)} = any(${roles})`)
+  actorRoles?: Role[] | null;
 
   @Field(() => String, {
     nullable: true,

@@ -23,7 +23,7 @@ import { AuditTrailArgs, ChangesArgs, FollowArgs } from './journal.args.js';
 import { AuditEntry, AuditVerification, Change, ChangeKind, FieldChange } from './journal.entity.js';
 import { cursorAt, endOfFeed, inTurn, isFollowed, kindOf, publicIdOf } from './feed.js';
 import './journal.policy.js';
-import { asShown, prefixOfField } from './references.js';
+import { asShown, prefixOfField, roleOf } from './references.js';
 
 /** The newest entry is what an auditor looks for; a follower reads from the oldest. */
 const newest = (entry: Row<AuditEntry>): Order => ({ by: [entry.seq], desc: true });
@@ -113,9 +113,7 @@ export class JournalSubscriptions {
 export class AuditEntryFields {
   @Planned(() => Role, { description: 'As what they did it.' })
   actorRole() {
-    return value<AuditEntry>(
-      (entry) => sql`case ${entry.actorRole} when 'DOOR' then 'SYSTEM' when 'LINK' then 'CANDIDATE' else ${entry.actorRole} end`,
-    );
+    return value<AuditEntry>(roleOf);
   }
 
   @Planned(() => String, {

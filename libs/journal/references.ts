@@ -1,4 +1,5 @@
-import { constant, join, registry, sql, type Sql } from '@nextround/planner';
+import { constant, join, registry, sql, type Row, type Sql } from '@nextround/planner';
+import type { AuditEntry } from './journal.entity.js';
 
 /** Fields that do not say by their names what they point at, beside those that end in `By`, which is a member. */
 const ALIASES = { membershipId: 'member', recruiterId: 'member', authorId: 'member', detailsAskedOf: 'contact' };
@@ -21,3 +22,8 @@ export function prefixOfField(field: Sql): Sql {
 /** A value as the API spells it: the journal keeps the bare uuid of what a field points at. */
 export const asShown = (value: Sql, prefix: Sql): Sql =>
   sql`case when ${value} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then coalesce(${prefix} || '_', '') || ${value} else ${value} end`;
+
+/** As what somebody did it, as the API calls it: by the link of a debrief its candidate acts, by an erasure the admin who asked for it. */
+export const roleOf = ({ actorRole, actorId }: Pick<Row<AuditEntry>, 'actorRole' | 'actorId'>): Sql =>
+  sql`case ${actorRole} when 'DOOR' then 'SYSTEM' when 'LINK' then 'CANDIDATE'
+    when 'ERASER' then case when ${actorId} is null then 'SYSTEM' else 'ADMIN' end else ${actorRole} end`;

@@ -3,6 +3,8 @@ import type { Row } from './sight.js';
 export interface Order {
   readonly by: readonly string[];
   readonly desc?: boolean;
+  /** Whose cursors these are, where they are good for one reader alone. */
+  readonly of?: string;
 }
 
 /**
@@ -15,7 +17,7 @@ export class Cursors {
   private readonly rows = new Map<string, Row>();
 
   place(entity: string, order: Order, row: Row): string {
-    const place = `⟨${entity}|${order.by.join()}|${row['agencyId']}|${row['id'] ?? row['seq'] ?? row['key']}⟩`;
+    const place = `⟨${entity}|${order.by.join()}${order.of ?? ''}|${row['agencyId']}|${row['id'] ?? row['seq'] ?? row['key']}⟩`;
     this.rows.set(place, row);
     return place;
   }

@@ -32,16 +32,29 @@ const back =
     sorted(where(sight.rows(entity), { [column]: row['id'] }), order);
 
 const page =
-  (entity: string, order: Order | ((args: Row) => Order), list: (row: Row, args: Row, sight: Sight) => readonly Row[]): Resolver =>
+  (
+    entity: string,
+    order: Order | ((args: Row, sight: Sight) => Order),
+    list: (row: Row, args: Row, sight: Sight) => readonly Row[],
+  ): Resolver =>
   (row, args, sight, cursors) =>
-    paged(cursors, entity, list(row, args, sight), typeof order === 'function' ? order(args) : order, args as PageArguments);
+    paged(cursors, entity, list(row, args, sight), typeof order === 'function' ? order(args, sight) : order, args as PageArguments);
+
+/** A cursor of the feed is good for whoever follows as it was made for. */
+const feed = (_: Row, sight: Sight): Order => ({ by: ['seq'], of: followerOf(sight) });
+export const followerOf = ({ actor: { role, candidateId } }: Sight): string => ` of ${role} ${candidateId ?? ''}`;
+
+function roleOf(entry: Row): string {
+  const role = entry['actorRole'] as string;
+  return { DOOR: 'SYSTEM', LINK: 'CANDIDATE', ERASER: entry['actorId'] === null ? 'SYSTEM' : 'ADMIN' }[role] ?? role;
+}
 
 const orderOfApplications = ({ orderBy }: Row): Order => ({
   by: [{ APPLIED_AT: 'appliedAt', STAGE_SINCE: 'stageSince' }[orderBy?.field as string] ?? 'updatedAt', 'id'],
   desc: orderBy?.direction !== 'ASC',
 });
 
-function applications(rows: readonly Row[], { filter }: Row, sight: Sight): readonly Row[] {
+function applications(rows: readonly Row[], { filter, externalId }: Row, sight: Sight): readonly Row[] {
   const { status, statuses, undecidedAt, stageId, jobId, clientCompanyId, candidateId, recruiterId, search, updatedSince } = (filter ??
     {}) as Row;
   const { whoseMove: party, silentSince } = (filter ?? {}) as Row;
@@ -54,6 +67,7 @@ function applications(rows: readonly Row[], { filter }: Row, sight: Sight): read
   const is = (id: string | null | undefined, value: string | null | undefined) => id == null || id.endsWith(`_${value}`);
   return rows.filter(
     (a) =>
+      (externalId == null || where(sight.rows('ApplicationExternalId'), { ...externalId, applicationId: a['id'] }).length > 0) &&
       (status == null || a['status'] === status) &&
       (statuses == null || statuses.includes(a['status'])) &&
       (undecidedAt == null || a['closedAt'] === null || a['closedAt'] >= undecidedAt) &&
@@ -224,8 +238,10 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'Query.agency': (_, __, s) => s.one('Agency', s.actor.agencyId),
   'Query.node': (_, { id }, s) => s.byId(id),
   'Query.nodes': (_, { ids }, s) => (ids as string[]).map((id) => s.byId(id)),
-  'Query.candidates': page('Candidate', { by: ['sortName', 'id'] }, (_, { search }, s) =>
+  'Query.feedCursor': (_, __, s, c) => c.place('AuditEntry', feed({}, s), { agencyId: s.actor.agencyId, seq: s.heads[0]!.seq }),
+  'Query.candidates': page('Candidate', { by: ['sortName', 'id'] }, (_, { search, externalId }, s) =>
     s.rows('Candidate').filter((c) => {
+      if (externalId != null && !where(s.rows('ExternalId'), { ...externalId, candidateId: c['id'] }).length) return false;
       const words = [c['name'], c['sortName'], c['email'], c['headline']].filter((w) => w !== null).join(' ');
       return search == null || words.toLowerCase().includes((search as string).toLowerCase());
     }),
@@ -278,8 +294,9 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'ClientCompany.responseTimes': (company, _, s) => responseTimes(company, s),
   'Query.auditTrail': page('AuditEntry', { by: ['seq'], desc: true }, (_, { filter }, s) =>
     s.rows('AuditEntry').filter((e) => {
-      const { subjectId, actorId, action, from, to: until } = (filter ?? {}) as Row;
+      const { subjectId, actorId, actorRoles, action, from, to: until } = (filter ?? {}) as Row;
       return (
+        (actorRoles == null || actorRoles.includes(roleOf(e))) &&
         (subjectId == null || (subjectId as string).endsWith(`_${e['nodeId']}`)) &&
         (actorId == null || [`member_${e['actorId']}`, `api_client_${e['actorId']}`].includes(actorId as string)) &&
         (action == null || e['action'] === action || e['action'].startsWith(`${action}.`)) &&
@@ -296,7 +313,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     headHash: s.heads[0]!.hash,
     firstBrokenSeq: null,
   }),
-  'Query.changes': page('AuditEntry', { by: ['seq'] }, (_, { types }, s) =>
+  'Query.changes': page('AuditEntry', feed, (_, { types }, s) =>
     s
       .rows('AuditEntry')
       .filter(
@@ -547,7 +564,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'PrepItem.doneAt': (item, _, s) => tickOf(item, s)?.['tickedAt'] ?? null,
   'AuditEntry.actor': actorOf,
   'AuditEntry.onBehalfOf': (e, _, s) => s.one('Member', e['onBehalfOfId'])?.['name'] ?? null,
-  'AuditEntry.actorRole': (e) => ({ DOOR: 'SYSTEM', LINK: 'CANDIDATE' })[e['actorRole'] as string] ?? e['actorRole'],
+  'AuditEntry.actorRole': roleOf,
   'AuditEntry.subject': recordOf,
   'AuditEntry.subjectId': idOf,
   'AuditEntry.changes': (e, _, s) =>
@@ -563,7 +580,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       { by: ['field'] },
     ),
   'AuditEntry.hash': (e) => hex(e['entryHash'] as Buffer),
-  'Change.cursor': (e, _, __, c) => c.place('AuditEntry', { by: ['seq'] }, e),
+  'Change.cursor': (e, _, s, c) => c.place('AuditEntry', feed({}, s), e),
   'Change.kind': (e, args, s, c) => (recordOf(e, args, s, c) ? e['kind'] : 'DELETED'),
   'Change.node': recordOf,
   'Change.nodeId': idOf,

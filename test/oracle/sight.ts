@@ -47,7 +47,7 @@ export class Sight {
     private readonly tables: ReadonlyMap<string, readonly Row[]>,
     /** Of each journal entry, what its fields held before and after. */
     readonly words: readonly { seq: number; field: string; before: string | null; after: string | null }[],
-    readonly heads: readonly { hash: string }[],
+    readonly heads: readonly { seq: number; hash: string }[],
   ) {}
 
   /** Rows of other agencies that the same person belongs to are in sight too; almost nothing asks for them. */
@@ -101,7 +101,7 @@ export async function sightOf(house: House, person: Person): Promise<Sight> {
     const words = await runner.query(
       `select w.seq::int as seq, f.key as field, f.value ->> 0 as before, f.value ->> 1 as after from journal_words w, jsonb_each(w.detail::jsonb) f`,
     );
-    const heads = await runner.query(`select encode(hash, 'hex') as hash from journal_heads`);
+    const heads = await runner.query(`select seq::int as seq, encode(hash, 'hex') as hash from journal_heads`);
     await runner.query('COMMIT');
     return new Sight(actor, tables, words, heads);
   } finally {

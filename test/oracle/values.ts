@@ -22,6 +22,9 @@ export interface World {
   readonly sizes: Readonly<Record<string, number>>;
 }
 
+/** Stands for the cursors of the feed that were made for whoever asks. */
+export const OWN_FEED = 'the feed';
+
 const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   candidates: ['Candidate', 'sortName', 'id'],
   candidateImports: ['CandidateImport', 'createdAt', 'id'],
@@ -37,7 +40,7 @@ const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   inbox: ['Notification', 'toldAt', 'id'],
   today: ['TodayItem', 'dueAt', 'key'],
   auditTrail: ['AuditEntry', 'seq'],
-  changes: ['AuditEntry', 'seq'],
+  changes: ['AuditEntry', OWN_FEED],
   webhookEndpoints: ['WebhookEndpoint', 'createdAt', 'id'],
   deliveries: ['WebhookDelivery', 'createdAt', 'id'],
 };

@@ -15,12 +15,16 @@ export function AskToBeForgotten() {
   const agency = useViewer()?.agency.name ?? '';
   const [asking, ask] = useDisclosure(false);
   return (
-    <section className="section" aria-labelledby="be-forgotten">
-      <h2 id="be-forgotten">{t('privacy.forget')}</h2>
+    <section className="section card card-body form" aria-labelledby="be-forgotten">
+      <h2 className="h3" id="be-forgotten">
+        {t('privacy.forget')}
+      </h2>
       <p className="ink-2">{t('privacy.forgetLead', { agency })}</p>
-      <Button variant="default" size="lg" onClick={ask.open}>
-        {t('privacy.forgetAsk')}
-      </Button>
+      <div>
+        <Button variant="default" size="lg" onClick={ask.open}>
+          {t('privacy.forgetAsk')}
+        </Button>
+      </div>
       {asking && <AskDialog agency={agency} close={ask.close} />}
     </section>
   );

@@ -43,7 +43,7 @@ export const MyPrivacyDocument = graphql(`
 
 export const WhoDidWhatDocument = graphql(`
   query WhoDidWhat($after: String) {
-    auditTrail(first: 50, after: $after) {
+    auditTrail(first: 20, after: $after, filter: { actorRoles: [ADMIN, RECRUITER, API_CLIENT] }) {
       pageInfo {
         hasNextPage
         endCursor

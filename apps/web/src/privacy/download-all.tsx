@@ -19,8 +19,10 @@ export function DownloadAll() {
   const { t } = useTranslation();
   const { download, loading, error } = useDownload();
   return (
-    <section className="section" aria-labelledby="download-all">
-      <h2 id="download-all">{t('privacy.all')}</h2>
+    <section className="section card card-body form" aria-labelledby="download-all">
+      <h2 className="h3" id="download-all">
+        {t('privacy.all')}
+      </h2>
       <p className="ink-2">{t('privacy.allLead')}</p>
       <TroubleNote error={error} />
       <Button

@@ -13,6 +13,7 @@ import { AskToBeForgotten } from './ask-to-be-forgotten';
 import { MyPrivacyDocument } from './documents';
 import { DownloadAll } from './download-all';
 import { SharedOfMine } from './shared-of-mine';
+import './privacy.css';
 import { WhoDidWhat } from './who-did-what';
 
 /** What is known of me: what I share and with whom, who did what with it; and the ways to have all of it, or to have it gone. */
@@ -37,7 +38,9 @@ export function PrivacyPage() {
             <SharedOfMine processes={otherProcesses.nodes} />
             {disclosures.length > 0 && (
               <section className="section" aria-labelledby="companies-know">
-                <h2 id="companies-know">{t('privacy.companies')}</h2>
+                <div className="section-title">
+                  <h2 id="companies-know">{t('privacy.companies')}</h2>
+                </div>
                 <CompaniesRead disclosures={disclosures} />
               </section>
             )}
@@ -72,7 +75,9 @@ function Debriefs({ interviews }: { interviews: MyPrivacyQuery['interviews']['no
   if (read.length === 0) return null;
   return (
     <section className="section" aria-labelledby="debriefs-read">
-      <h2 id="debriefs-read">{t('privacy.debriefs')}</h2>
+      <div className="section-title">
+        <h2 id="debriefs-read">{t('privacy.debriefs')}</h2>
+      </div>
       <ul className="card rows">
         {read.map(({ id, client, at, audiences }) => (
           <li key={id}>
@@ -82,7 +87,7 @@ function Debriefs({ interviews }: { interviews: MyPrivacyQuery['interviews']['no
                 <span className="meta num">{dates.dayTime(at)}</span>
               </span>
               <span className="ink-2">
-                {t('privacy.readers', {
+                {t(audiences.includes('CLIENT') ? 'privacy.readers' : 'privacy.readersOne', {
                   recruiter,
                   client,
                   both: audiences.filter((audience) => audience === 'CLIENT').length,

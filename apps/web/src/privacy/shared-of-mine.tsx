@@ -25,7 +25,9 @@ export function SharedOfMine({ processes }: { processes: MyPrivacyQuery['otherPr
   );
   return (
     <section className="section" aria-labelledby="shared-of-mine">
-      <h2 id="shared-of-mine">{t('privacy.shared', { recruiter })}</h2>
+      <div className="section-title">
+        <h2 id="shared-of-mine">{t('privacy.shared', { recruiter })}</h2>
+      </div>
       <div className="card">
         {shared.length === 0 && <p className="ink-2 card-body">{t('privacy.sharedNothing', { recruiter })}</p>}
         {shared.map(({ companyName, update }) => (

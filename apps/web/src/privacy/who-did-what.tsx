@@ -34,14 +34,9 @@ const deedOf = ({ action, subjectId }: Entry, t: TFunction): string => {
   return deed ? t(`privacy.deed.${deed}`) : t('privacy.changed', { record: nodeName(subjectId, t) });
 };
 
-/** One line for each thing that somebody else did, however many records it touched. */
-const byOthers = (entries: readonly Entry[]): Entry[] =>
-  entries.filter(
-    (entry, i) =>
-      entry.actorRole !== 'CANDIDATE' &&
-      entry.actorRole !== 'SYSTEM' &&
-      !(entries[i - 1]?.requestId === entry.requestId && entries[i - 1]?.action === entry.action),
-  );
+/** One line for each thing that somebody did, however many records it touched. */
+const deeds = (entries: readonly Entry[]): Entry[] =>
+  entries.filter((entry, i) => entries[i - 1]?.requestId !== entry.requestId || entries[i - 1]?.action !== entry.action);
 
 /** Who did what with what is known of me, the newest first: the agency's own trail, as far as it is about me. */
 export function WhoDidWhat() {
@@ -49,11 +44,13 @@ export function WhoDidWhat() {
   const dates = useDates();
   const { data, error, fetchMore, loading } = useQuery(WhoDidWhatDocument);
   const trail = data?.auditTrail;
-  const entries = byOthers(trail?.nodes ?? []);
+  const entries = deeds(trail?.nodes ?? []);
   return (
     <section className="section" aria-labelledby="who-did-what">
-      <h2 id="who-did-what">{t('privacy.trail')}</h2>
-      <p className="ink-2">{t('privacy.trailLead')}</p>
+      <div className="section-title">
+        <h2 id="who-did-what">{t('privacy.trail')}</h2>
+      </div>
+      <p className="ink-2 privacy-lead">{t('privacy.trailLead')}</p>
       <TroubleNote error={error} />
       {trail && entries.length === 0 && <p className="card card-body ink-2">{t('privacy.trailNothing')}</p>}
       {entries.length > 0 && (
@@ -74,7 +71,12 @@ export function WhoDidWhat() {
         </ul>
       )}
       {trail?.pageInfo.hasNextPage && (
-        <Button variant="default" loading={loading} onClick={() => void fetchMore({ variables: { after: trail.pageInfo.endCursor } })}>
+        <Button
+          className="privacy-more"
+          variant="default"
+          loading={loading}
+          onClick={() => void fetchMore({ variables: { after: trail.pageInfo.endCursor } })}
+        >
           {t('act.more')}
         </Button>
       )}
