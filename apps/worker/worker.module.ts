@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from '@nextround/access';
 import { WebhooksModule, type Destinations } from '@nextround/ats';
+import { DisclosureModule } from '@nextround/disclosure';
 import { FollowUpModule } from '@nextround/follow-up';
 import { ImportsModule } from '@nextround/imports';
 import { MailModule, type Mailer } from '@nextround/mail';
@@ -14,7 +15,16 @@ export class WorkerModule {
   static with(dataSource: DataSource, secret: string, publicUrl: URL, mailer: Mailer, destinations?: Destinations): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [AccessModule.with(dataSource, secret, publicUrl), MailModule.with(mailer), FollowUpModule, ImportsModule, MessagesModule, PrepModule, WebhooksModule.with(destinations)],
+      imports: [
+        AccessModule.with(dataSource, secret, publicUrl),
+        MailModule.with(mailer),
+        DisclosureModule,
+        FollowUpModule,
+        ImportsModule,
+        MessagesModule,
+        PrepModule,
+        WebhooksModule.with(destinations),
+      ],
     };
   }
 }
