@@ -422,6 +422,7 @@ const stops: Record<'nobody' | Person, () => Stop[]> = {
     { name: 'settings-stages', path: '/settings/stages' },
     { name: 'settings-question', path: '/settings/questions', act: pressed(/^(Add a question|Frage hinzufügen)$/) },
     { name: 'settings-clock', path: '/settings/clock' },
+    { name: 'imports', path: '/imports' },
     { name: 'settings-mails', path: '/settings/mails' },
     { name: 'settings-client', path: '/settings/clients', act: pressed(/^(Add an API client|API-Client hinzufügen)$/) },
     { name: 'settings-webhooks', path: '/settings/webhooks' },

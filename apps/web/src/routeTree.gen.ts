@@ -26,10 +26,13 @@ import { Route as InFrameCandidatesIndexRouteImport } from './routes/_in/_frame/
 import { Route as InFrameCandidatesIdRouteImport } from './routes/_in/_frame/candidates.$id';
 import { Route as InFrameCompaniesIndexRouteImport } from './routes/_in/_frame/companies.index';
 import { Route as InFrameCompaniesIdRouteImport } from './routes/_in/_frame/companies.$id';
+import { Route as InFrameImportsIndexRouteImport } from './routes/_in/_frame/imports.index';
+import { Route as InFrameImportsIdRouteImport } from './routes/_in/_frame/imports.$id';
 import { Route as InFrameInterviewsIndexRouteImport } from './routes/_in/_frame/interviews.index';
 import { Route as InFrameInterviewsIdRouteImport } from './routes/_in/_frame/interviews.$id';
 import { Route as InFrameMeIndexRouteImport } from './routes/_in/_frame/me.index';
 import { Route as InFrameMeMessagesRouteImport } from './routes/_in/_frame/me.messages';
+import { Route as InFrameMePrivacyRouteImport } from './routes/_in/_frame/me.privacy';
 import { Route as InFrameSettingsIndexRouteImport } from './routes/_in/_frame/settings.index';
 import { Route as InFrameSettingsAgencyRouteImport } from './routes/_in/_frame/settings.agency';
 import { Route as InFrameSettingsClientsRouteImport } from './routes/_in/_frame/settings.clients';
@@ -134,6 +137,16 @@ const InFrameCompaniesIdRoute = InFrameCompaniesIdRouteImport.update({
   path: '/companies/$id',
   getParentRoute: () => InFrameRoute,
 } as any);
+const InFrameImportsIndexRoute = InFrameImportsIndexRouteImport.update({
+  id: '/imports/',
+  path: '/imports/',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameImportsIdRoute = InFrameImportsIdRouteImport.update({
+  id: '/imports/$id',
+  path: '/imports/$id',
+  getParentRoute: () => InFrameRoute,
+} as any);
 const InFrameInterviewsIndexRoute = InFrameInterviewsIndexRouteImport.update({
   id: '/interviews/',
   path: '/interviews/',
@@ -152,6 +165,11 @@ const InFrameMeIndexRoute = InFrameMeIndexRouteImport.update({
 const InFrameMeMessagesRoute = InFrameMeMessagesRouteImport.update({
   id: '/me/messages',
   path: '/me/messages',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameMePrivacyRoute = InFrameMePrivacyRouteImport.update({
+  id: '/me/privacy',
+  path: '/me/privacy',
   getParentRoute: () => InFrameRoute,
 } as any);
 const InFrameSettingsIndexRoute = InFrameSettingsIndexRouteImport.update({
@@ -274,8 +292,10 @@ export interface FileRoutesByFullPath {
   '/applications/$id': typeof InFrameApplicationsIdRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/companies/$id': typeof InFrameCompaniesIdRoute;
+  '/imports/$id': typeof InFrameImportsIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
+  '/me/privacy': typeof InFrameMePrivacyRoute;
   '/settings/agency': typeof InFrameSettingsAgencyRoute;
   '/settings/clients': typeof InFrameSettingsClientsRoute;
   '/settings/clock': typeof InFrameSettingsClockRoute;
@@ -288,6 +308,7 @@ export interface FileRoutesByFullPath {
   '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates/': typeof InFrameCandidatesIndexRoute;
   '/companies/': typeof InFrameCompaniesIndexRoute;
+  '/imports/': typeof InFrameImportsIndexRoute;
   '/interviews/': typeof InFrameInterviewsIndexRoute;
   '/me/': typeof InFrameMeIndexRoute;
   '/settings/': typeof InFrameSettingsIndexRoute;
@@ -315,8 +336,10 @@ export interface FileRoutesByTo {
   '/applications/$id': typeof InFrameApplicationsIdRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/companies/$id': typeof InFrameCompaniesIdRoute;
+  '/imports/$id': typeof InFrameImportsIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
+  '/me/privacy': typeof InFrameMePrivacyRoute;
   '/settings/agency': typeof InFrameSettingsAgencyRoute;
   '/settings/clients': typeof InFrameSettingsClientsRoute;
   '/settings/clock': typeof InFrameSettingsClockRoute;
@@ -329,6 +352,7 @@ export interface FileRoutesByTo {
   '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates': typeof InFrameCandidatesIndexRoute;
   '/companies': typeof InFrameCompaniesIndexRoute;
+  '/imports': typeof InFrameImportsIndexRoute;
   '/interviews': typeof InFrameInterviewsIndexRoute;
   '/me': typeof InFrameMeIndexRoute;
   '/settings': typeof InFrameSettingsIndexRoute;
@@ -359,8 +383,10 @@ export interface FileRoutesById {
   '/_in/_frame/applications/$id': typeof InFrameApplicationsIdRoute;
   '/_in/_frame/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/_in/_frame/companies/$id': typeof InFrameCompaniesIdRoute;
+  '/_in/_frame/imports/$id': typeof InFrameImportsIdRoute;
   '/_in/_frame/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/_in/_frame/me/messages': typeof InFrameMeMessagesRoute;
+  '/_in/_frame/me/privacy': typeof InFrameMePrivacyRoute;
   '/_in/_frame/settings/agency': typeof InFrameSettingsAgencyRoute;
   '/_in/_frame/settings/clients': typeof InFrameSettingsClientsRoute;
   '/_in/_frame/settings/clock': typeof InFrameSettingsClockRoute;
@@ -373,6 +399,7 @@ export interface FileRoutesById {
   '/_in/me_/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/_in/_frame/candidates/': typeof InFrameCandidatesIndexRoute;
   '/_in/_frame/companies/': typeof InFrameCompaniesIndexRoute;
+  '/_in/_frame/imports/': typeof InFrameImportsIndexRoute;
   '/_in/_frame/interviews/': typeof InFrameInterviewsIndexRoute;
   '/_in/_frame/me/': typeof InFrameMeIndexRoute;
   '/_in/_frame/settings/': typeof InFrameSettingsIndexRoute;
@@ -402,8 +429,10 @@ export interface FileRouteTypes {
     | '/applications/$id'
     | '/candidates/$id'
     | '/companies/$id'
+    | '/imports/$id'
     | '/interviews/$id'
     | '/me/messages'
+    | '/me/privacy'
     | '/settings/agency'
     | '/settings/clients'
     | '/settings/clock'
@@ -416,6 +445,7 @@ export interface FileRouteTypes {
     | '/me/disclosures/$id'
     | '/candidates/'
     | '/companies/'
+    | '/imports/'
     | '/interviews/'
     | '/me/'
     | '/settings/'
@@ -443,8 +473,10 @@ export interface FileRouteTypes {
     | '/applications/$id'
     | '/candidates/$id'
     | '/companies/$id'
+    | '/imports/$id'
     | '/interviews/$id'
     | '/me/messages'
+    | '/me/privacy'
     | '/settings/agency'
     | '/settings/clients'
     | '/settings/clock'
@@ -457,6 +489,7 @@ export interface FileRouteTypes {
     | '/me/disclosures/$id'
     | '/candidates'
     | '/companies'
+    | '/imports'
     | '/interviews'
     | '/me'
     | '/settings'
@@ -486,8 +519,10 @@ export interface FileRouteTypes {
     | '/_in/_frame/applications/$id'
     | '/_in/_frame/candidates/$id'
     | '/_in/_frame/companies/$id'
+    | '/_in/_frame/imports/$id'
     | '/_in/_frame/interviews/$id'
     | '/_in/_frame/me/messages'
+    | '/_in/_frame/me/privacy'
     | '/_in/_frame/settings/agency'
     | '/_in/_frame/settings/clients'
     | '/_in/_frame/settings/clock'
@@ -500,6 +535,7 @@ export interface FileRouteTypes {
     | '/_in/me_/disclosures/$id'
     | '/_in/_frame/candidates/'
     | '/_in/_frame/companies/'
+    | '/_in/_frame/imports/'
     | '/_in/_frame/interviews/'
     | '/_in/_frame/me/'
     | '/_in/_frame/settings/'
@@ -642,6 +678,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InFrameCompaniesIdRouteImport;
       parentRoute: typeof InFrameRoute;
     };
+    '/_in/_frame/imports/': {
+      id: '/_in/_frame/imports/';
+      path: '/imports';
+      fullPath: '/imports/';
+      preLoaderRoute: typeof InFrameImportsIndexRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/imports/$id': {
+      id: '/_in/_frame/imports/$id';
+      path: '/imports/$id';
+      fullPath: '/imports/$id';
+      preLoaderRoute: typeof InFrameImportsIdRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
     '/_in/_frame/interviews/': {
       id: '/_in/_frame/interviews/';
       path: '/interviews';
@@ -668,6 +718,13 @@ declare module '@tanstack/react-router' {
       path: '/me/messages';
       fullPath: '/me/messages';
       preLoaderRoute: typeof InFrameMeMessagesRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/me/privacy': {
+      id: '/_in/_frame/me/privacy';
+      path: '/me/privacy';
+      fullPath: '/me/privacy';
+      preLoaderRoute: typeof InFrameMePrivacyRouteImport;
       parentRoute: typeof InFrameRoute;
     };
     '/_in/_frame/settings/': {
@@ -823,8 +880,10 @@ interface InFrameRouteChildren {
   InFrameApplicationsIdRoute: typeof InFrameApplicationsIdRoute;
   InFrameCandidatesIdRoute: typeof InFrameCandidatesIdRoute;
   InFrameCompaniesIdRoute: typeof InFrameCompaniesIdRoute;
+  InFrameImportsIdRoute: typeof InFrameImportsIdRoute;
   InFrameInterviewsIdRoute: typeof InFrameInterviewsIdRoute;
   InFrameMeMessagesRoute: typeof InFrameMeMessagesRoute;
+  InFrameMePrivacyRoute: typeof InFrameMePrivacyRoute;
   InFrameSettingsAgencyRoute: typeof InFrameSettingsAgencyRoute;
   InFrameSettingsClientsRoute: typeof InFrameSettingsClientsRoute;
   InFrameSettingsClockRoute: typeof InFrameSettingsClockRoute;
@@ -835,6 +894,7 @@ interface InFrameRouteChildren {
   InFrameSettingsStagesRoute: typeof InFrameSettingsStagesRoute;
   InFrameCandidatesIndexRoute: typeof InFrameCandidatesIndexRoute;
   InFrameCompaniesIndexRoute: typeof InFrameCompaniesIndexRoute;
+  InFrameImportsIndexRoute: typeof InFrameImportsIndexRoute;
   InFrameInterviewsIndexRoute: typeof InFrameInterviewsIndexRoute;
   InFrameMeIndexRoute: typeof InFrameMeIndexRoute;
   InFrameSettingsIndexRoute: typeof InFrameSettingsIndexRoute;
@@ -857,8 +917,10 @@ const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameApplicationsIdRoute: InFrameApplicationsIdRoute,
   InFrameCandidatesIdRoute: InFrameCandidatesIdRoute,
   InFrameCompaniesIdRoute: InFrameCompaniesIdRoute,
+  InFrameImportsIdRoute: InFrameImportsIdRoute,
   InFrameInterviewsIdRoute: InFrameInterviewsIdRoute,
   InFrameMeMessagesRoute: InFrameMeMessagesRoute,
+  InFrameMePrivacyRoute: InFrameMePrivacyRoute,
   InFrameSettingsAgencyRoute: InFrameSettingsAgencyRoute,
   InFrameSettingsClientsRoute: InFrameSettingsClientsRoute,
   InFrameSettingsClockRoute: InFrameSettingsClockRoute,
@@ -869,6 +931,7 @@ const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameSettingsStagesRoute: InFrameSettingsStagesRoute,
   InFrameCandidatesIndexRoute: InFrameCandidatesIndexRoute,
   InFrameCompaniesIndexRoute: InFrameCompaniesIndexRoute,
+  InFrameImportsIndexRoute: InFrameImportsIndexRoute,
   InFrameInterviewsIndexRoute: InFrameInterviewsIndexRoute,
   InFrameMeIndexRoute: InFrameMeIndexRoute,
   InFrameSettingsIndexRoute: InFrameSettingsIndexRoute,

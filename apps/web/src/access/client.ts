@@ -51,6 +51,7 @@ export const client = new ApolloClient({
         'Scorecard',
         'OtherProcess',
         'ClientCompany',
+        'CandidateImport',
       ],
     },
     typePolicies: {
@@ -63,11 +64,13 @@ export const client = new ApolloClient({
           clientCompanies: pages(),
           applications: pages('filter', 'orderBy'),
           jobs: pages(),
+          candidateImports: pages(),
         },
       },
       Candidate: { fields: { applications: pages('filter') } },
       ClientCompany: { fields: { jobs: pages() } },
       JobInterviewStage: { fields: { applications: pages('filter', 'orderBy') } },
+      CandidateImport: { fields: { refusals: pages() } },
       Job: { fields: { applications: pages('filter') } },
       // Parts of somebody's record without an id of their own: what one query asked of them stays beside what another did.
       Thread: { merge: true, fields: { messages: growing() } },

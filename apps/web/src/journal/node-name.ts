@@ -9,6 +9,7 @@ const kinds = [
   'contact',
   'debrief',
   'feedback',
+  'import',
   'interview',
   'invitation',
   'job',

@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
 import { Loading } from '../look/asked';
+import { ButtonLink } from '../look/button-link';
 import { PageHead } from '../look/page';
 import { useShortcuts } from '../look/shortcuts';
 import { TroublePage } from '../look/trouble-page';
@@ -43,6 +44,11 @@ export function CandidatesPage({ search }: { search: string }) {
   return (
     <div className="page">
       <PageHead title={t('candidates.title')} lead={t('candidates.lead')}>
+        {can('import.run') && (
+          <ButtonLink to="/imports" variant="default" leftSection={<IconFileImport size={16} stroke={1.6} />}>
+            {t('candidates.import')}
+          </ButtonLink>
+        )}
         {can('candidate.add') && (
           <Button leftSection={<IconPlus size={16} stroke={1.8} />} onClick={add.open}>
             {t('candidates.add')}

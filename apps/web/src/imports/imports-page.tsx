@@ -1,0 +1,110 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Asked } from '../look/asked';
+import { useDates } from '../look/dates';
+import { grouped } from '../look/numbers';
+import { PageHead } from '../look/page';
+import { useRowKeys } from '../look/row-keys';
+import { BringSheet } from './bring-sheet';
+import { ImportsDocument, type Import } from './documents';
+import { StateChip } from './state-chip';
+import '../look/table.css';
+import './imports.css';
+
+/** What was imported, and the place to begin another import. */
+export function ImportsPage() {
+  const { t } = useTranslation();
+  const result = useQuery(ImportsDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Asked result={result} find={(data) => data.candidateImports}>
+      {(list) => (
+        <div className="page">
+          <PageHead title={t('imports.title')} lead={t('imports.lead')} />
+          <BringSheet />
+          <section className="section" aria-labelledby="history">
+            <h2 id="history" className="h3 section-title">
+              {t('imports.history')}
+            </h2>
+            {list.nodes.length > 0 ? (
+              <History imports={list.nodes} />
+            ) : (
+              <div className="card empty">
+                <p className="strong">{t('imports.none')}</p>
+                <p className="ink-2">{t('imports.noneNext')}</p>
+              </div>
+            )}
+            {list.pageInfo.hasNextPage && (
+              <div className="more">
+                <Button variant="default" onClick={() => void result.fetchMore({ variables: { after: list.pageInfo.endCursor } })}>
+                  {t('act.more')}
+                </Button>
+              </div>
+            )}
+          </section>
+        </div>
+      )}
+    </Asked>
+  );
+}
+
+function History({ imports }: { imports: readonly Import[] }) {
+  const { t } = useTranslation();
+  const body = useRowKeys<HTMLTableSectionElement>();
+  return (
+    <div className="card">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.sheet')}</th>
+            <th scope="col" className="wide-only">
+              {t('imports.state')}
+            </th>
+            <th scope="col" className="wide-only">
+              {t('imports.written')}
+            </th>
+            <th scope="col" className="wide-only">
+              {t('imports.by')}
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {imports.map((found) => (
+            <Row key={found.id} found={found} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ found }: { found: Import }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { added, updated, refused } = found.counts;
+  const written = t('imports.writtenShort', { added: grouped(added), updated: grouped(updated), refused: grouped(refused) });
+  return (
+    <tr>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell of text, no control */}
+      <td>
+        <Link to="/imports/$id" params={{ id: found.id }} data-row>
+          {found.fileName ?? t('imports.pasted')}
+        </Link>
+        <div className="meta">
+          <time dateTime={found.createdAt}>{dates.dayTime(found.createdAt)}</time> ·{' '}
+          {t('imports.rows', { count: found.total, n: grouped(found.total) })}
+        </div>
+        <div className="narrow-only import-narrow">
+          <StateChip found={found} />
+          {found.startedAt && <span className="meta">{written}</span>}
+        </div>
+      </td>
+      <td className="wide-only">
+        <StateChip found={found} />
+      </td>
+      <td className="wide-only num">{found.startedAt ? written : '–'}</td>
+      <td className="wide-only ink-2">{found.madeBy ?? t('imports.command')}</td>
+    </tr>
+  );
+}
