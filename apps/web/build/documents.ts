@@ -29,7 +29,8 @@ export function documentsApart(): Plugin {
         const name = /\b(?:query|mutation|subscription|fragment)\s+(\w+)/.exec(source)?.[1] ?? '';
         return known.get(name) ?? this.error(`${name} is not generated yet: npm run codegen`);
       });
-      return { code: placed, map: null };
+      // And the map stays out, with what it is made of.
+      return { code: placed.replace(/^import \{ graphql \} from '[./]+\/gql';$/m, ''), map: null };
     },
   };
 }

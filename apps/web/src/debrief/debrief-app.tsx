@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { speak } from '../i18n/i18n';
+import { speak, spoken } from '../i18n/i18n';
 import { TimeZone } from '../look/dates';
 import { useNow } from '../look/now';
 import { SkipLink } from '../look/skip-link';
@@ -23,8 +23,11 @@ type Found = InHand | { readonly failure?: unknown };
 
 const inHand = (door: Door, opened: Opened): InHand => ({ opened, desk: new Desk(door, opened) });
 
-/** What this phone keeps of the debrief is there at once; what the server has comes over it. */
-export function DebriefApp({ door }: { door: Door }) {
+/**
+ * What this phone keeps of the debrief is there at once; what the server has comes over it.
+ * @param first the first answer, asked for while the sentences were still on their way
+ */
+export function DebriefApp({ door, first }: { door: Door; first: ReturnType<Door['open']> }) {
   const { t } = useTranslation();
   const [found, setFound] = useState<Found | undefined>(() => {
     const kept = keptDebrief(door.key);
@@ -33,7 +36,7 @@ export function DebriefApp({ door }: { door: Door }) {
   const [asked, askAgain] = useState(0);
   useEffect(() => {
     const open = async () => {
-      const opened = await door.open();
+      const opened = await (asked === 0 ? first : door.open(spoken()));
       if (opened) await speak(opened.language);
       setFound((known) => {
         if (!opened) return {};
@@ -52,7 +55,7 @@ export function DebriefApp({ door }: { door: Door }) {
         return known;
       });
     });
-  }, [door, asked]);
+  }, [door, first, asked]);
   return (
     <ByLink value={door.byLink}>
       <SkipLink />

@@ -114,7 +114,7 @@ export class Desk {
 
   /** The words of the other device; what waited here is given up. */
   async takeTheirs(): Promise<void> {
-    const theirs = await this.door.open().catch(() => undefined);
+    const theirs = await this.door.open(this.opened.language).catch(() => undefined);
     if (!theirs) return;
     this.keep(({ waiting, ...rest }) => ({ ...rest, waiting: waiting.filter(({ kind }) => kind !== 'save' && kind !== 'submit') }));
     this.change({ trouble: undefined });

@@ -1,5 +1,4 @@
 import { renewed } from '../access/renewal';
-import { spoken } from '../i18n/i18n';
 import {
   type DebriefInHandFragment,
   DebriefInHandDocument,
@@ -33,7 +32,7 @@ export interface Door {
   readonly key: string;
   readonly line: Line;
   /** Undefined where there is nothing, or nothing for this person. @throws Unreachable, Refused */
-  open(): Promise<Opened | undefined>;
+  open(language: Language): Promise<Opened | undefined>;
 }
 
 /**
@@ -41,21 +40,21 @@ export interface Door {
  * machine is neither asked nor changed. One call brings everything, in the language the phone speaks; seldom is that not the mail's.
  */
 export function linkDoor(token: string): Door {
-  const show = async () => {
-    const { openDebriefLink } = await call(OpenDebriefLinkDocument, { input: { token }, language: spoken() }, { credentials: 'omit' });
+  const show = async (language: Language) => {
+    const { openDebriefLink } = await call(OpenDebriefLinkDocument, { input: { token }, language }, { credentials: 'omit' });
     line.carry(openDebriefLink.accessToken);
     return openDebriefLink;
   };
-  const line: Line = new Line('omit', async () => (await show()).accessToken);
+  const line: Line = new Line('omit', async () => (await show('EN')).accessToken);
   return {
     byLink: true,
     // Enough of it to know it again, too little to be it.
     key: token.slice(-12),
     line,
-    open: async () => {
-      const { interview, language, companyName } = await show();
+    open: async (guessed) => {
+      const { interview, language, companyName } = await show(guessed);
       const opened = { interview, language, client: companyName ?? undefined, own: companyName === null };
-      if (language === spoken()) return opened;
+      if (language === guessed) return opened;
       const { node } = await line.ask(DebriefInHandDocument, { id: interview.id, language });
       return node?.__typename === 'Interview' ? { ...opened, interview: node } : opened;
     },

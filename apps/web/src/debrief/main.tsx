@@ -7,12 +7,17 @@ import { linkDoor, sessionDoor } from './doors';
 
 reloadOnceForMissingFiles();
 speakFrom({ EN: () => import('../i18n/en.json?of-debrief'), DE: () => import('../i18n/de.json?of-debrief') });
-await speak(guessLanguage());
+
+const [, entry, ...rest] = location.pathname.split('/');
+const last = decodeURIComponent(rest.at(-1) ?? '');
+const door = entry === 'd' ? linkDoor(last) : sessionDoor(last);
+
+// On a slow line every round trip counts: the debrief and the sentences around it are asked for side by side.
+const language = guessLanguage();
+const first = door.open(language);
+first.catch(() => undefined);
+await speak(language);
 document.documentElement.style.backgroundColor = '';
 
-const [, first, ...rest] = location.pathname.split('/');
-const last = decodeURIComponent(rest.at(-1) ?? '');
-const door = first === 'd' ? linkDoor(last) : sessionDoor(last);
-
-createRoot(document.getElementById('root')!).render(<DebriefApp door={door} />);
+createRoot(document.getElementById('root')!).render(<DebriefApp door={door} first={first} />);
 workOffline(false);
