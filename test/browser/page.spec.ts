@@ -354,6 +354,12 @@ const pressed = (name: RegExp) => async (page: Page) => {
   await page.waitForTimeout(250);
 };
 
+/** A part of the first candidate's page. */
+const tab = (n: number) => async (page: Page) => {
+  await page.locator('[data-row]').first().click();
+  await page.locator('.page-tabs a').nth(n).click();
+};
+
 const stops: Record<'nobody' | Person, () => Stop[]> = {
   nobody: () => [
     { name: 'sign-in', path: '/sign-in' },
@@ -368,10 +374,18 @@ const stops: Record<'nobody' | Person, () => Stop[]> = {
     { name: 'today-chosen', path: '/today?scope=all', act: (page) => page.keyboard.press('x') },
     { name: 'today-opened', path: '/today?scope=all', act: (page) => page.locator('[data-row]').first().click() },
     { name: 'ask-for-a-scorecard', path: `/interviews/${interviewId}?act=ask` },
+    { name: 'pipeline', path: '/pipeline' },
+    { name: 'pipeline-move', path: '/pipeline', act: (page) => page.locator('.tile-menu').first().click() },
+    { name: 'pipeline-list', path: '/pipeline?view=list' },
+    { name: 'pipeline-none', path: '/pipeline?q=zzzz' },
+    { name: 'process', path: '/pipeline?view=list', act: (page) => page.locator('[data-row]').first().click() },
     { name: 'candidates', path: '/candidates' },
     { name: 'candidates-none', path: '/candidates?q=zzzz' },
     { name: 'candidate-add', path: '/candidates', act: press('c') },
     { name: 'candidate', path: '/candidates', act: (page) => page.locator('[data-row]').first().click() },
+    { name: 'candidate-timeline', path: '/candidates', act: tab(1) },
+    { name: 'candidate-debriefs', path: '/candidates', act: tab(2) },
+    { name: 'candidate-readers', path: '/candidates', act: tab(3) },
     { name: 'interviews', path: '/interviews' },
     { name: 'interview', path: `/interviews/${interviewId}` },
     { name: 'scorecard', path: `/interviews/${interviewId}`, act: press('s') },
@@ -395,6 +409,7 @@ const stops: Record<'nobody' | Person, () => Stop[]> = {
     { name: 'debrief-sent', path: `/me/debrief/${interviewId}?step=sent` },
     { name: 'my-interview', path: `/me/interviews/${interviewId}` },
     { name: 'my-processes', path: '/me/processes' },
+    { name: 'my-privacy', path: '/me/privacy' },
     { name: 'my-process-add', path: '/me/processes', act: pressed(/^(Add a process|Prozess hinzufügen)$/) },
     { name: 'my-process', path: '/me/processes', act: (page) => page.locator('a[href*="/me/processes/"]').last().click() },
     { name: 'my-decision', path: '/me/processes', act: (page) => page.locator('a[href*="/me/disclosures/"]').first().click() },

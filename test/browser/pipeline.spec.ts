@@ -37,6 +37,7 @@ describe('the pipeline', () => {
   test('by keyboard alone a recruiter walks the board, moves somebody, takes it back, and rejects', async () => {
     const visited = await signIn(harbor);
     const { page } = visited;
+    await settled(page);
     await page.keyboard.press('g');
     await page.keyboard.press('p');
     await column(page, 'Shortlisted').getByRole('link', { name: 'Jonas Wirth' }).waitFor();
@@ -66,6 +67,8 @@ describe('the pipeline', () => {
     await comesTrue(async () => (await focused(page)) === 'Jonas Wirth' || (await focused(page)) === '');
     await page.keyboard.press('z');
     await column(page, 'Shortlisted').getByRole('link', { name: 'Jonas Wirth' }).waitFor();
+    await page.getByText('Jonas Wirth is in Submitted now.').waitFor({ state: 'detached' });
+    await page.waitForLoadState('networkidle');
 
     await column(page, 'Shortlisted').getByRole('link', { name: 'Jonas Wirth' }).focus();
     await page.keyboard.press('m');
@@ -108,11 +111,11 @@ describe('the pipeline', () => {
     await page.goto('/pipeline');
     await page.getByRole('button', { name: /^Whose move/ }).click();
     await page.getByRole('combobox', { name: 'Whose move' }).click();
-    await page.getByRole('option', { name: 'Client’s move' }).click();
-    await page.waitForURL(/move=CLIENT/);
+    await page.getByRole('option', { name: 'Their move' }).click();
+    await page.waitForURL(/move=CANDIDATE/);
     await page.getByText('1 application', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Saved filters' }).click();
-    await page.getByLabel('Save this filter as').fill('With the client');
+    await page.getByLabel('Save this filter as').fill('With the candidate');
     await page.getByRole('button', { name: 'Save the filter' }).click();
     await page.getByLabel('Name, job or company').fill('zzz');
     await page.waitForURL(/q=zzz/);
@@ -121,8 +124,8 @@ describe('the pipeline', () => {
     await page.waitForURL(/pipeline$/);
     await page.reload();
     await page.getByRole('button', { name: 'Saved filters' }).click();
-    await page.getByRole('link', { name: 'With the client' }).click();
-    await page.waitForURL(/move=CLIENT/);
+    await page.getByRole('link', { name: 'With the candidate' }).click();
+    await page.waitForURL(/move=CANDIDATE/);
     await leave(visited);
   }, 60_000);
 

@@ -44,7 +44,11 @@ export function ApplicationCard({ application, candidate }: { application: Appli
     <article className="card">
       <header className="card-body">
         <div className="row-top">
-          <h2>{t('job.at', { job: application.job.title, client })}</h2>
+          <h2>
+            <Link to="/applications/$id" params={{ id: application.id }} className="plain">
+              {t('job.at', { job: application.job.title, client })}
+            </Link>
+          </h2>
           <Badge>{application.status === 'ACTIVE' ? application.currentStage.name : t(`applicationStatus.${application.status}`)}</Badge>
         </div>
         <p className="meta">{t('candidate.appliedAt', { at: dates.day(application.appliedAt) })}</p>

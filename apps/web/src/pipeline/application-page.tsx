@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
 import { WhatTheyShare } from '../disclosure/what-they-share';
@@ -12,6 +12,7 @@ import { spoken } from '../i18n/i18n';
 import { BookRound } from '../interviews/book-round';
 import { RoundActs, RoundFacts, RoundWords } from '../interviews/round-parts';
 import { Rounds } from '../interviews/rounds';
+import { ChangedBy } from '../live/changed-by';
 import { Asked } from '../look/asked';
 import { Crumbs, PageHead } from '../look/page';
 import { Face } from '../look/parts';
@@ -51,7 +52,11 @@ function Process({ application, stages, round, refresh }: Found & { round?: numb
   const [booking, book] = useDisclosure(false);
   const [menued, open] = useState<Menued>();
   const acts = useRef<HTMLButtonElement>(null);
-  const { moving, move } = useMoves(refresh);
+  const { moving, move, settle } = useMoves(refresh);
+  useEffect(() => {
+    if (moving.size > 0) settle(() => application.currentStage.id);
+    // oxlint-disable-next-line react/exhaustive-deps -- asked when something was read or put, not when the hook is made anew
+  }, [application, moving]);
   const { candidate, job, interviews, status } = application;
   const client = job.clientCompany.name;
   const title = t('job.at', { job: job.title, client });
@@ -104,6 +109,7 @@ function Process({ application, stages, round, refresh }: Found & { round?: numb
           )}
         </PageHead>
       </div>
+      <ChangedBy id={application.id} />
       <p className="process-now card">
         <NextMove card={application} shown={shown} long />
       </p>

@@ -17,8 +17,13 @@ import { Face } from '../look/parts';
 import { ThreadSection } from '../messages/thread-section';
 import { TheirData } from '../privacy/erase-candidate';
 import { ApplicationCard } from './application-card';
+import { CandidateDebriefs } from './candidate-debriefs';
+import { type CandidateTab, CandidateTabs } from './candidate-tabs';
+import { CandidateTimeline } from './candidate-timeline';
 import { InviteCandidate } from './invite-candidate';
 import { PutForward } from './put-forward';
+import { WhoSeesWhat } from './who-sees-what';
+import './pipeline.css';
 
 const CandidatePageDocument = graphql(`
   query CandidatePage($id: ID!, $after: String) {
@@ -58,16 +63,16 @@ const CandidatePageDocument = graphql(`
 type Found = Extract<NonNullable<CandidatePageQuery['node']>, { __typename: 'Candidate' }>;
 const candidateOf = ({ node }: CandidatePageQuery): Found | null => (node?.__typename === 'Candidate' ? node : null);
 
-export function CandidatePage({ id }: { id: string }) {
+export function CandidatePage({ id, tab }: { id: string; tab?: CandidateTab }) {
   const result = useQuery(CandidatePageDocument, { variables: { id } });
   return (
     <Asked result={result} find={candidateOf}>
-      {(candidate) => <Candidate candidate={candidate} more={(after) => void result.fetchMore({ variables: { after } })} />}
+      {(candidate) => <Candidate candidate={candidate} tab={tab} more={(after) => void result.fetchMore({ variables: { after } })} />}
     </Asked>
   );
 }
 
-function Candidate({ candidate, more }: { candidate: Found; more: (after: string | null | undefined) => void }) {
+function Candidate({ candidate, tab, more }: { candidate: Found; tab?: CandidateTab; more: (after: string | null | undefined) => void }) {
   const { t } = useTranslation();
   const can = useMay();
   const { nodes: applications, pageInfo } = candidate.applications;
@@ -91,28 +96,38 @@ function Candidate({ candidate, more }: { candidate: Found; more: (after: string
         </PageHead>
       </div>
       <ChangedBy id={candidate.id} />
+      <CandidateTabs id={candidate.id} tab={tab} />
       <div className="two">
-        <section aria-label={t('candidate.applications')} className="stack">
-          {applications.map((application) => (
-            <ApplicationCard key={application.id} application={application} candidate={candidate.name} />
-          ))}
-          {pageInfo.hasNextPage && (
-            <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-              {t('act.more')}
-            </Button>
-          )}
-          {applications.length === 0 && (
-            <div className="card empty">
-              <p className="strong">{t('candidate.noApplications', { name: candidate.name })}</p>
-              <p className="ink-2">{t('candidate.noApplicationsNext')}</p>
-            </div>
-          )}
-          {can('disclosure.request') && (
-            <WhatTheyShare candidate={candidate} updates={candidate.processUpdates} applications={applications} />
-          )}
-          <ThreadSection candidateId={candidate.id} name={candidate.name} />
-          <p className="note">{t('tellCompany.pageReaders', { name: givenName(candidate.name) })}</p>
-        </section>
+        {tab === 'timeline' && <CandidateTimeline id={candidate.id} />}
+        {tab === 'debriefs' && (
+          <div className="stack">
+            <CandidateDebriefs id={candidate.id} />
+          </div>
+        )}
+        {tab === 'readers' && <WhoSeesWhat candidate={candidate} open />}
+        {tab === undefined && (
+          <section aria-label={t('candidate.applications')} className="stack">
+            {applications.map((application) => (
+              <ApplicationCard key={application.id} application={application} candidate={candidate.name} />
+            ))}
+            {pageInfo.hasNextPage && (
+              <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
+                {t('act.more')}
+              </Button>
+            )}
+            {applications.length === 0 && (
+              <div className="card empty">
+                <p className="strong">{t('candidate.noApplications', { name: candidate.name })}</p>
+                <p className="ink-2">{t('candidate.noApplicationsNext')}</p>
+              </div>
+            )}
+            {can('disclosure.request') && (
+              <WhatTheyShare candidate={candidate} updates={candidate.processUpdates} applications={applications} />
+            )}
+            <ThreadSection candidateId={candidate.id} name={candidate.name} />
+            <p className="note">{t('tellCompany.pageReaders', { name: givenName(candidate.name) })}</p>
+          </section>
+        )}
         <div className="stack">
           <Contact candidate={candidate} />
           <TheirData id={candidate.id} name={candidate.name} />

@@ -47,64 +47,75 @@ export function CardMenu({ menued, close, stages, move }: Props) {
   };
   return (
     <>
-      <Menu
-        opened={menued !== undefined}
-        onClose={back}
-        position="bottom-end"
-        width={240}
-        returnFocus={false}
-        withInitialFocusPlaceholder={false}
-      >
-        <Menu.Target>
-          <span className="menu-place" style={at && { left: at.left, top: at.top, width: at.width, height: at.height }} />
-        </Menu.Target>
-        <Menu.Dropdown aria-label={card && t('board.menu', { name: card.candidate.name })} className="card-menu">
-          {active && can('application.move') && (
-            <>
-              <Menu.Label>{t('board.moveTo')}</Menu.Label>
-              {stages.map((stage) => (
-                <Menu.Item
-                  key={stage.id}
-                  disabled={stage.id === card.currentStage.id}
-                  rightSection={stage.id === card.currentStage.id ? <IconCheck {...icon} /> : undefined}
-                  onClick={() => choose(stage)}
-                >
-                  {stage.name}
-                </Menu.Item>
-              ))}
-              <Menu.Divider />
-            </>
-          )}
-          {active && can('interview.schedule') && (
-            <Menu.Item leftSection={<IconCalendarPlus {...icon} />} onClick={() => ask({ what: 'book', card })}>
-              {t('round.bookAct')}
-            </Menu.Item>
-          )}
-          {active && can('offer.make') && (
-            <Menu.Item leftSection={<IconGift {...icon} />} onClick={() => ask({ what: 'offer', card })}>
-              {t('offer.act')}
-            </Menu.Item>
-          )}
-          {active && can('application.reject') && (
-            <Menu.Item leftSection={<IconBan {...icon} />} onClick={() => ask({ what: 'reject', card })}>
-              {t('reject.act')}
-            </Menu.Item>
-          )}
-          {active && can('application.withdraw') && (
-            <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => ask({ what: 'withdraw', card })}>
-              {t('withdraw.act')}
-            </Menu.Item>
-          )}
-          {card && (
-            <Menu.Item
-              leftSection={<IconUser {...icon} />}
-              onClick={() => void navigate({ to: '/candidates/$id', params: { id: card.candidate.id } })}
-            >
-              {t('board.openCandidate')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      {/* Made anew each time: what a menu of Mantine remembers of its last place and focus is of another card. */}
+      {menued && (
+        <Menu
+          opened
+          onClose={back}
+          position="bottom-end"
+          width={240}
+          returnFocus={false}
+          hideDetached={false}
+          withInitialFocusPlaceholder={false}
+        >
+          <Menu.Target>
+            {/* It only holds the place: the button that was pressed lies below it. */}
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-hidden
+              className="menu-place"
+              style={at && { left: at.left, top: at.top, width: at.width, height: at.height }}
+            />
+          </Menu.Target>
+          <Menu.Dropdown aria-label={card && t('board.menu', { name: card.candidate.name })} className="card-menu">
+            {active && can('application.move') && (
+              <>
+                <Menu.Label>{t('board.moveTo')}</Menu.Label>
+                {stages.map((stage) => (
+                  <Menu.Item
+                    key={stage.id}
+                    disabled={stage.id === card.currentStage.id}
+                    rightSection={stage.id === card.currentStage.id ? <IconCheck {...icon} /> : undefined}
+                    onClick={() => choose(stage)}
+                  >
+                    {stage.name}
+                  </Menu.Item>
+                ))}
+                <Menu.Divider />
+              </>
+            )}
+            {active && can('interview.schedule') && (
+              <Menu.Item leftSection={<IconCalendarPlus {...icon} />} onClick={() => ask({ what: 'book', card })}>
+                {t('round.bookAct')}
+              </Menu.Item>
+            )}
+            {active && can('offer.make') && (
+              <Menu.Item leftSection={<IconGift {...icon} />} onClick={() => ask({ what: 'offer', card })}>
+                {t('offer.act')}
+              </Menu.Item>
+            )}
+            {active && can('application.reject') && (
+              <Menu.Item leftSection={<IconBan {...icon} />} onClick={() => ask({ what: 'reject', card })}>
+                {t('reject.act')}
+              </Menu.Item>
+            )}
+            {active && can('application.withdraw') && (
+              <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => ask({ what: 'withdraw', card })}>
+                {t('withdraw.act')}
+              </Menu.Item>
+            )}
+            {card && (
+              <Menu.Item
+                leftSection={<IconUser {...icon} />}
+                onClick={() => void navigate({ to: '/candidates/$id', params: { id: card.candidate.id } })}
+              >
+                {t('board.openCandidate')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       {asked && <Asking asked={asked} close={() => ask(undefined)} move={move} />}
     </>
   );

@@ -50,7 +50,7 @@ export function CompanyJob({ job }: { job: CompanyJobFragment }) {
         <ul className="rows rounds">
           {nodes.map(({ id, candidate, currentStage, nextInterview }) => (
             <li key={id}>
-              <Link to="/candidates/$id" params={{ id: candidate.id }} className="row">
+              <Link to="/applications/$id" params={{ id }} className="row">
                 <span className="row-top">
                   <span className="row-title">{candidate.name}</span>
                   <Badge>{currentStage.name}</Badge>

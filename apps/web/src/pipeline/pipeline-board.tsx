@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../look/asked';
 import { TroublePage } from '../look/trouble-page';
@@ -10,8 +11,13 @@ import { useMoves } from './use-moves';
 export function PipelineBoard({ filter, search, set, tools, nobody }: ViewProps) {
   const { t } = useTranslation();
   const result = useQuery(BoardDocument, { variables: { filter } });
-  const { moving, move } = useMoves(() => result.refetch());
+  const { moving, move, settle } = useMoves(() => result.refetch());
   const agency = (result.data ?? result.previousData)?.agency;
+  const stages = agency?.stages;
+  useEffect(() => {
+    if (stages && moving.size > 0) settle((id) => stages.find(({ applications }) => applications.nodes.some((card) => card.id === id))?.id);
+    // oxlint-disable-next-line react/exhaustive-deps -- asked when something was read or put, not when the hook is made anew
+  }, [stages, moving]);
   if (!agency) return result.error ? <TroublePage error={result.error} retry={() => void result.refetch()} /> : <Loading />;
   const count = agency.stages.reduce((sum, { applications }) => sum + applications.totalCount, 0);
   const elsewhere = agency.retiredStages.reduce((sum, { applications }) => sum + applications.totalCount, 0);

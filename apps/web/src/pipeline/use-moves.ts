@@ -30,10 +30,12 @@ export function useMoves(refresh: () => Promise<unknown>) {
     put(card.id, stageId);
     try {
       const { data } = await moveIt({ variables: { input: { applicationId: card.id, stageId, expectedVersion: card.version } } });
+      await refresh();
       return data?.moveApplication.application;
-    } finally {
+    } catch (failure) {
       await refresh();
       put(card.id);
+      throw failure;
     }
   };
   const move = async (card: Card, stage: Place) => {
@@ -49,5 +51,10 @@ export function useMoves(refresh: () => Promise<unknown>) {
       offerUndo(trouble.code === 'CONFLICT' ? t('board.movedMeanwhile', { name }) : sentenceOf(trouble, t));
     }
   };
-  return { moving, move };
+  /** What was read anew has it where it was put: from now on that tells. */
+  const settle = (placeOf: (id: string) => string | undefined) => {
+    const there = [...moving].filter(([id, stageId]) => [undefined, stageId].includes(placeOf(id)));
+    if (there.length > 0) setMoving((before) => new Map([...before].filter(([id]) => !there.some(([other]) => other === id))));
+  };
+  return { moving, move, settle };
 }

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+export const candidateTabs = ['timeline', 'debriefs', 'readers'] as const;
+export type CandidateTab = (typeof candidateTabs)[number];
+
+/** The parts of a candidate's page, each with an address of its own. */
+export function CandidateTabs({ id, tab }: { id: string; tab?: CandidateTab }) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('timeline.tabs')}>
+      <ul className="page-tabs">
+        {([undefined, ...candidateTabs] as const).map((one) => (
+          <li key={one ?? 'processes'}>
+            <Link
+              to="/candidates/$id"
+              params={{ id }}
+              search={one ? { tab: one } : {}}
+              aria-current={one === tab ? 'page' : undefined}
+              replace
+            >
+              {t(one === 'timeline' ? 'timeline.title' : `timeline.${one ?? 'processes'}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
