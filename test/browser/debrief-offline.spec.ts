@@ -118,6 +118,12 @@ async function answerTheRest(page: Page): Promise<void> {
   }
 }
 
+/** The line is back, and the browser says so at once. */
+async function online(context: BrowserContext, page: Page): Promise<void> {
+  await context.setOffline(false);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+}
+
 async function offline(context: BrowserContext, page: Page, act: () => Promise<void>): Promise<void> {
   await context.setOffline(true);
   await act();
@@ -176,9 +182,9 @@ describe.each([
       await route.abort('internetdisconnected');
       lost += 1;
     });
-    await context.setOffline(false);
+    await online(context, page);
     await comesTrue(async () => lost === 1);
-    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await online(context, page);
     await page.getByRole('heading', { name: / reads this now$/ }).waitFor();
     await photograph(page, `debrief-arrived-${viewport.width}`);
 
@@ -257,7 +263,7 @@ test('the first page opens without a line with what was last seen, and signing o
   await page.getByText(/What you see is as of/).waitFor();
   expect(await heading(page).innerText()).toBe(title);
   await photograph(page, 'me-offline');
-  await context.setOffline(false);
+  await online(context, page);
   await page.getByText(/What you see is as of/).waitFor({ state: 'detached' });
   await page.goto('/account');
   await page.getByRole('button', { name: 'Sign out' }).click();
