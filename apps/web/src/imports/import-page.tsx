@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportQuery } from '../gql/graphql';
 import { spoken } from '../i18n/i18n';
@@ -83,8 +83,18 @@ function Wizard({ found, again, more }: Omit<StepProps, 'go'>) {
   const open = found.state === 'READY';
   const at = open && chosen ? chosen : stepOf(found);
   const props = { found, again, more, go: choose };
+  const wizard = useRef<HTMLDivElement>(null);
+  const shown = useRef(`${at} ${found.state}`);
+  // What was pressed is gone with its step: the focus goes to the name of the next, unless it is somewhere else by now.
+  useEffect(() => {
+    const [before, now] = [shown.current, `${at} ${found.state}`];
+    shown.current = now;
+    const focused = document.activeElement;
+    if (before !== now && (focused === document.body || wizard.current?.contains(focused)))
+      wizard.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [at, found.state]);
   return (
-    <>
+    <div ref={wizard}>
       <ol className="import-steps" aria-label={t('imports.steps')}>
         {steps.map((step, i) => (
           <li key={step} aria-current={step === at ? 'step' : undefined} data-past={i < steps.indexOf(at) || undefined}>
@@ -98,6 +108,6 @@ function Wizard({ found, again, more }: Omit<StepProps, 'go'>) {
       {at === 'check' && <CheckStep {...props} />}
       {at === 'run' && <RunStep {...props} />}
       {at === 'result' && <ResultStep {...props} />}
-    </>
+    </div>
   );
 }
