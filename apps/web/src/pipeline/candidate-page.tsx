@@ -96,7 +96,7 @@ function Candidate({ candidate, tab, more }: { candidate: Found; tab?: Candidate
         </PageHead>
       </div>
       <ChangedBy id={candidate.id} />
-      <CandidateTabs id={candidate.id} tab={tab} />
+      <CandidateTabs id={candidate.id} />
       <div className="two">
         {tab === 'timeline' && <CandidateTimeline id={candidate.id} />}
         {tab === 'debriefs' && (

@@ -5,7 +5,7 @@ export const candidateTabs = ['timeline', 'debriefs', 'readers'] as const;
 export type CandidateTab = (typeof candidateTabs)[number];
 
 /** The parts of a candidate's page, each with an address of its own. */
-export function CandidateTabs({ id, tab }: { id: string; tab?: CandidateTab }) {
+export function CandidateTabs({ id }: { id: string }) {
   const { t } = useTranslation();
   return (
     <nav aria-label={t('timeline.tabs')}>
@@ -16,7 +16,7 @@ export function CandidateTabs({ id, tab }: { id: string; tab?: CandidateTab }) {
               to="/candidates/$id"
               params={{ id }}
               search={one ? { tab: one } : {}}
-              aria-current={one === tab ? 'page' : undefined}
+              activeOptions={{ exact: true, includeSearch: true }}
               replace
             >
               {t(one === 'timeline' ? 'timeline.title' : `timeline.${one ?? 'processes'}`)}

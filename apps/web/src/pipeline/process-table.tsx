@@ -40,6 +40,8 @@ export function ProcessTable({ rows, total, search, set, ask, more }: Props) {
   const above = (items[0]?.start ?? top) - top;
   const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top);
   const head = { search, set };
+  // A row that spans more columns than are shown would make room for them.
+  const columns = (phone ? 1 : 7) + (ask ? 1 : 0);
   return (
     <div className="card">
       <table className="table processes" aria-rowcount={total + 1}>
@@ -66,12 +68,12 @@ export function ProcessTable({ rows, total, search, set, ask, more }: Props) {
           </tr>
         </thead>
         <tbody ref={body}>
-          {above > 0 && <Gap height={above} />}
+          {above > 0 && <Gap height={above} columns={columns} />}
           {items.map(({ index }) => {
             const card = rows[index];
             return card && <Row key={card.id} card={card} index={index} height={height} shown={shown} ask={ask} />;
           })}
-          {below > 0 && <Gap height={below} />}
+          {below > 0 && <Gap height={below} columns={columns} />}
         </tbody>
       </table>
     </div>
@@ -79,10 +81,10 @@ export function ProcessTable({ rows, total, search, set, ask, more }: Props) {
 }
 
 /** Rows that are not drawn keep their room. */
-const Gap = ({ height }: { height: number }) => (
+const Gap = ({ height, columns }: { height: number; columns: number }) => (
   <tr aria-hidden className="gap-row">
     {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- no control, but room */}
-    <td style={{ height }} colSpan={8} />
+    <td style={{ height }} colSpan={columns} />
   </tr>
 );
 
