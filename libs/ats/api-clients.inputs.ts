@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IdOf, SCOPES, Words } from '@nextround/access';
 
 const names = Object.keys(SCOPES);
@@ -27,7 +27,9 @@ export class CreateApiClientInput {
   @IdOf('ClientCompany', { optional: true })
   clientCompanyId?: string | null;
 
-  @Field(() => String, { nullable: true, description: publicKeys }) @IsOptional() @IsString() @MaxLength(20_000) publicKeys?: string | null;
+  @Field(() => String, { nullable: true, description: publicKeys })
+  @Words(16_000, { optional: true, least: 1, lines: true })
+  publicKeys?: string | null;
 }
 
 @InputType({ description: 'What changes of an API client. Only what is given.' })
@@ -46,9 +48,7 @@ export class UpdateApiClientInput {
   scopes?: string[];
 
   @Field(() => String, { nullable: true, description: `${publicKeys} Its secrets end at once.` })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
+  @Words(16_000, { optional: true, least: 1, lines: true })
   publicKeys?: string;
 }
 

@@ -1,6 +1,6 @@
 import { Args, Int, Resolver } from '@nestjs/graphql';
 import { Role } from '@nextround/tenancy';
-import { Agency, Member, Viewer } from '@nextround/access';
+import { Agency, Member, Viewer, type Language } from '@nextround/access';
 import {
   computed,
   Connection,
@@ -85,9 +85,10 @@ export class NotificationFields {
 export class AgencyMailFields {
   @Planned(() => String, { description: 'What a mail in the agency’s name looks like, as HTML: an example, about nobody.' })
   mailPreview(@Args() _: MailPreviewArgs) {
-    return computed<Agency, { name: string; footer: string | null }, MailPreviewArgs>(
-      (agency) => sql`json_build_object('name', ${agency.name}, 'footer', ${agency.mailFooter})`,
-      ({ name, footer }, given) => sampleMail(name, given.footer === undefined ? footer : given.footer, given.language),
+    return computed<Agency, { name: string; footer: string | null; language: Language }, MailPreviewArgs>(
+      (agency) => sql`json_build_object('name', ${agency.name}, 'footer', ${agency.mailFooter}, 'language', ${agency.language})`,
+      ({ name, footer, language }, given) =>
+        sampleMail(name, given.footer === undefined ? footer : given.footer, given.language ?? language),
     );
   }
 }

@@ -499,7 +499,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'FollowUpStep.interview': to('Interview', 'interviewId'),
   'FollowUpStep.state': (step, _, s) => stateOfStep(step, s),
   'Agency.mailPreview': (agency, { language, footer }) =>
-    sampleMail(agency['name'], footer === undefined ? agency['mailFooter'] : footer, language as Language),
+    sampleMail(agency['name'], footer === undefined ? agency['mailFooter'] : footer, (language ?? agency['language']) as Language),
   'Agency.followUpPolicy': (_, __, s) => s.rows('FollowUpPolicy')[0] ?? USUAL_HOURS,
   'FollowUpStep.draft': (step, args, s) => draft(step, args as DraftWish, s),
   'Debrief.interview': to('Interview', 'interviewId'),

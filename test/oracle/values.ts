@@ -56,6 +56,12 @@ const NAMED: Readonly<Record<string, string>> = {
   applicationId: 'application_',
 };
 
+/** What other systems call records, and what none does: the texts an input has to have. */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  system: ['greenhouse', 'ashby', 'nowhere'],
+  id: ['g-1', 'g-2', '3 "§', '5 "§'],
+};
+
 /** What applications may be ordered by. */
 export const ORDERS = { updatedAt: 'UPDATED_AT', appliedAt: 'APPLIED_AT', stageSince: 'STAGE_SINCE' };
 
@@ -96,8 +102,10 @@ export function valueFor(arg: GraphQLArgument | GraphQLInputField, asked: Asked,
   }
   if (isInputObjectType(named)) {
     const fields = Object.values(named.getFields());
+    const left = fields.filter((f) => !isNonNullType(f.type));
+    const given = [...fields.filter((f) => isNonNullType(f.type)), ...random.some(left, random.below(Math.min(3, left.length + 1)))];
     return Object.fromEntries(
-      random.some(fields, random.below(Math.min(3, fields.length + 1))).flatMap((f) => {
+      given.flatMap((f) => {
         const value = valueFor(f, asked, world, random);
         return value === undefined ? [] : [[f.name, value]];
       }),
@@ -111,5 +119,6 @@ export function valueFor(arg: GraphQLArgument | GraphQLInputField, asked: Asked,
     const fitting = world.ids.filter((id) => id.startsWith(prefix) && (arg.name === 'id' || /^[a-z_]+_[0-9a-f-]{36}$/.test(id)));
     return fitting.length > 0 ? random.pick(fitting) : undefined;
   }
+  if (named.name === 'String' && !optional) return random.pick(OUTSIDE[arg.name]!);
   return isListType(type) ? [] : undefined;
 }

@@ -14,6 +14,9 @@ const FOUND = {
 };
 const FOUND_IN_FIELDS = { unreadNotifications: ['*'], carriedOver: ['Debrief', 'PreparedQuestion', 'ReleasedFeedback'] };
 
+/** The names of types, the same in every run. */
+const inOrder = (types) => [...types].sort((a, b) => (a < b ? -1 : 1)).join(' ');
+
 /** @returns the types of which a query shows any record, and after a stroke those of which it shows only the one it is about */
 function shownBy(schema, fragments, operation) {
   const [any, one] = [new Set(), new Set()];
@@ -44,15 +47,7 @@ function shownBy(schema, fragments, operation) {
     }
   };
   collect(operation.selectionSet, schema.getQueryType(), false);
-  return [
-    [...any].sort().join(' '),
-    [...one]
-      .filter((type) => !any.has(type))
-      .sort()
-      .join(' '),
-  ]
-    .filter(Boolean)
-    .join(' /');
+  return [inOrder(any), inOrder([...one].filter((type) => !any.has(type)))].filter(Boolean).join(' /');
 }
 
 function plugin(schema, documents) {

@@ -26,6 +26,8 @@ import { Route as InFrameCandidatesIndexRouteImport } from './routes/_in/_frame/
 import { Route as InFrameCandidatesIdRouteImport } from './routes/_in/_frame/candidates.$id';
 import { Route as InFrameCompaniesIndexRouteImport } from './routes/_in/_frame/companies.index';
 import { Route as InFrameCompaniesIdRouteImport } from './routes/_in/_frame/companies.$id';
+import { Route as InFrameImportsIndexRouteImport } from './routes/_in/_frame/imports.index';
+import { Route as InFrameImportsIdRouteImport } from './routes/_in/_frame/imports.$id';
 import { Route as InFrameInterviewsIndexRouteImport } from './routes/_in/_frame/interviews.index';
 import { Route as InFrameInterviewsIdRouteImport } from './routes/_in/_frame/interviews.$id';
 import { Route as InFrameMeIndexRouteImport } from './routes/_in/_frame/me.index';
@@ -133,6 +135,16 @@ const InFrameCompaniesIndexRoute = InFrameCompaniesIndexRouteImport.update({
 const InFrameCompaniesIdRoute = InFrameCompaniesIdRouteImport.update({
   id: '/companies/$id',
   path: '/companies/$id',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameImportsIndexRoute = InFrameImportsIndexRouteImport.update({
+  id: '/imports/',
+  path: '/imports/',
+  getParentRoute: () => InFrameRoute,
+} as any);
+const InFrameImportsIdRoute = InFrameImportsIdRouteImport.update({
+  id: '/imports/$id',
+  path: '/imports/$id',
   getParentRoute: () => InFrameRoute,
 } as any);
 const InFrameInterviewsIndexRoute = InFrameInterviewsIndexRouteImport.update({
@@ -280,6 +292,7 @@ export interface FileRoutesByFullPath {
   '/applications/$id': typeof InFrameApplicationsIdRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/companies/$id': typeof InFrameCompaniesIdRoute;
+  '/imports/$id': typeof InFrameImportsIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
   '/me/privacy': typeof InFrameMePrivacyRoute;
@@ -295,6 +308,7 @@ export interface FileRoutesByFullPath {
   '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates/': typeof InFrameCandidatesIndexRoute;
   '/companies/': typeof InFrameCompaniesIndexRoute;
+  '/imports/': typeof InFrameImportsIndexRoute;
   '/interviews/': typeof InFrameInterviewsIndexRoute;
   '/me/': typeof InFrameMeIndexRoute;
   '/settings/': typeof InFrameSettingsIndexRoute;
@@ -322,6 +336,7 @@ export interface FileRoutesByTo {
   '/applications/$id': typeof InFrameApplicationsIdRoute;
   '/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/companies/$id': typeof InFrameCompaniesIdRoute;
+  '/imports/$id': typeof InFrameImportsIdRoute;
   '/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/me/messages': typeof InFrameMeMessagesRoute;
   '/me/privacy': typeof InFrameMePrivacyRoute;
@@ -337,6 +352,7 @@ export interface FileRoutesByTo {
   '/me/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/candidates': typeof InFrameCandidatesIndexRoute;
   '/companies': typeof InFrameCompaniesIndexRoute;
+  '/imports': typeof InFrameImportsIndexRoute;
   '/interviews': typeof InFrameInterviewsIndexRoute;
   '/me': typeof InFrameMeIndexRoute;
   '/settings': typeof InFrameSettingsIndexRoute;
@@ -367,6 +383,7 @@ export interface FileRoutesById {
   '/_in/_frame/applications/$id': typeof InFrameApplicationsIdRoute;
   '/_in/_frame/candidates/$id': typeof InFrameCandidatesIdRoute;
   '/_in/_frame/companies/$id': typeof InFrameCompaniesIdRoute;
+  '/_in/_frame/imports/$id': typeof InFrameImportsIdRoute;
   '/_in/_frame/interviews/$id': typeof InFrameInterviewsIdRoute;
   '/_in/_frame/me/messages': typeof InFrameMeMessagesRoute;
   '/_in/_frame/me/privacy': typeof InFrameMePrivacyRoute;
@@ -382,6 +399,7 @@ export interface FileRoutesById {
   '/_in/me_/disclosures/$id': typeof InMeDisclosuresIdRoute;
   '/_in/_frame/candidates/': typeof InFrameCandidatesIndexRoute;
   '/_in/_frame/companies/': typeof InFrameCompaniesIndexRoute;
+  '/_in/_frame/imports/': typeof InFrameImportsIndexRoute;
   '/_in/_frame/interviews/': typeof InFrameInterviewsIndexRoute;
   '/_in/_frame/me/': typeof InFrameMeIndexRoute;
   '/_in/_frame/settings/': typeof InFrameSettingsIndexRoute;
@@ -411,6 +429,7 @@ export interface FileRouteTypes {
     | '/applications/$id'
     | '/candidates/$id'
     | '/companies/$id'
+    | '/imports/$id'
     | '/interviews/$id'
     | '/me/messages'
     | '/me/privacy'
@@ -426,6 +445,7 @@ export interface FileRouteTypes {
     | '/me/disclosures/$id'
     | '/candidates/'
     | '/companies/'
+    | '/imports/'
     | '/interviews/'
     | '/me/'
     | '/settings/'
@@ -453,6 +473,7 @@ export interface FileRouteTypes {
     | '/applications/$id'
     | '/candidates/$id'
     | '/companies/$id'
+    | '/imports/$id'
     | '/interviews/$id'
     | '/me/messages'
     | '/me/privacy'
@@ -468,6 +489,7 @@ export interface FileRouteTypes {
     | '/me/disclosures/$id'
     | '/candidates'
     | '/companies'
+    | '/imports'
     | '/interviews'
     | '/me'
     | '/settings'
@@ -497,6 +519,7 @@ export interface FileRouteTypes {
     | '/_in/_frame/applications/$id'
     | '/_in/_frame/candidates/$id'
     | '/_in/_frame/companies/$id'
+    | '/_in/_frame/imports/$id'
     | '/_in/_frame/interviews/$id'
     | '/_in/_frame/me/messages'
     | '/_in/_frame/me/privacy'
@@ -512,6 +535,7 @@ export interface FileRouteTypes {
     | '/_in/me_/disclosures/$id'
     | '/_in/_frame/candidates/'
     | '/_in/_frame/companies/'
+    | '/_in/_frame/imports/'
     | '/_in/_frame/interviews/'
     | '/_in/_frame/me/'
     | '/_in/_frame/settings/'
@@ -652,6 +676,20 @@ declare module '@tanstack/react-router' {
       path: '/companies/$id';
       fullPath: '/companies/$id';
       preLoaderRoute: typeof InFrameCompaniesIdRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/imports/': {
+      id: '/_in/_frame/imports/';
+      path: '/imports';
+      fullPath: '/imports/';
+      preLoaderRoute: typeof InFrameImportsIndexRouteImport;
+      parentRoute: typeof InFrameRoute;
+    };
+    '/_in/_frame/imports/$id': {
+      id: '/_in/_frame/imports/$id';
+      path: '/imports/$id';
+      fullPath: '/imports/$id';
+      preLoaderRoute: typeof InFrameImportsIdRouteImport;
       parentRoute: typeof InFrameRoute;
     };
     '/_in/_frame/interviews/': {
@@ -842,6 +880,7 @@ interface InFrameRouteChildren {
   InFrameApplicationsIdRoute: typeof InFrameApplicationsIdRoute;
   InFrameCandidatesIdRoute: typeof InFrameCandidatesIdRoute;
   InFrameCompaniesIdRoute: typeof InFrameCompaniesIdRoute;
+  InFrameImportsIdRoute: typeof InFrameImportsIdRoute;
   InFrameInterviewsIdRoute: typeof InFrameInterviewsIdRoute;
   InFrameMeMessagesRoute: typeof InFrameMeMessagesRoute;
   InFrameMePrivacyRoute: typeof InFrameMePrivacyRoute;
@@ -855,6 +894,7 @@ interface InFrameRouteChildren {
   InFrameSettingsStagesRoute: typeof InFrameSettingsStagesRoute;
   InFrameCandidatesIndexRoute: typeof InFrameCandidatesIndexRoute;
   InFrameCompaniesIndexRoute: typeof InFrameCompaniesIndexRoute;
+  InFrameImportsIndexRoute: typeof InFrameImportsIndexRoute;
   InFrameInterviewsIndexRoute: typeof InFrameInterviewsIndexRoute;
   InFrameMeIndexRoute: typeof InFrameMeIndexRoute;
   InFrameSettingsIndexRoute: typeof InFrameSettingsIndexRoute;
@@ -877,6 +917,7 @@ const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameApplicationsIdRoute: InFrameApplicationsIdRoute,
   InFrameCandidatesIdRoute: InFrameCandidatesIdRoute,
   InFrameCompaniesIdRoute: InFrameCompaniesIdRoute,
+  InFrameImportsIdRoute: InFrameImportsIdRoute,
   InFrameInterviewsIdRoute: InFrameInterviewsIdRoute,
   InFrameMeMessagesRoute: InFrameMeMessagesRoute,
   InFrameMePrivacyRoute: InFrameMePrivacyRoute,
@@ -890,6 +931,7 @@ const InFrameRouteChildren: InFrameRouteChildren = {
   InFrameSettingsStagesRoute: InFrameSettingsStagesRoute,
   InFrameCandidatesIndexRoute: InFrameCandidatesIndexRoute,
   InFrameCompaniesIndexRoute: InFrameCompaniesIndexRoute,
+  InFrameImportsIndexRoute: InFrameImportsIndexRoute,
   InFrameInterviewsIndexRoute: InFrameInterviewsIndexRoute,
   InFrameMeIndexRoute: InFrameMeIndexRoute,
   InFrameSettingsIndexRoute: InFrameSettingsIndexRoute,

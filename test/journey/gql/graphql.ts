@@ -34,6 +34,8 @@ export type AddCandidateInput = {
   phone?: string | null | undefined;
   /** Where their clock stands; the agency’s zone where nothing is said. */
   timeZone?: string | null | undefined;
+  /** Where one of the external ids is known already, change that candidate instead of adding another: what is given and not empty. Two who do so at once end with one candidate. */
+  upsert?: boolean | null | undefined;
 };
 
 /** A company that hires through this agency. */
@@ -355,6 +357,8 @@ export type SubmitApplicationInput = {
   externalIds?: Array<ExternalIdInput> | null | undefined;
   /** For which job. */
   jobId: string | number;
+  /** Where this candidate was put forward for this job already, answer that application, and note the external ids on it, instead of CONFLICT. */
+  upsert?: boolean | null | undefined;
 };
 
 /** A debrief to hand over. */

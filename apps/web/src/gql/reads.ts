@@ -22,6 +22,8 @@ export const reads: Readonly<Record<string, string>> = {
   FollowUpPolicy: 'Agency',
   FrameCounts: '* Candidate Message',
   HonestWords: 'Application FollowUpStep Interview /Candidate',
+  Import: 'Candidate /CandidateImport',
+  Imports: 'CandidateImport',
   Inbox: '* Application Candidate ClientCompany Disclosure Interview Job Message OtherProcess ProcessUpdate ReleasedFeedback',
   Insights: 'Application FollowUpStep Interview Scorecard',
   InterviewPage: 'Application Candidate ClientCompany Debrief DebriefPrompt FeedbackRequest FollowUpStep HiringContact Interview Job Member OtherProcess ReleasedFeedback Scorecard',
