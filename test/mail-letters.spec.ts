@@ -310,5 +310,6 @@ function routes(): RegExp[] {
         .map((part) => (part.startsWith('$') ? '[^/]+' : part.replace(/_$/, '')))
         .join('/'),
     );
-  return [...paths, 'unsubscribe/[^/]+'].map((path) => new RegExp(`^/${path}$`));
+  // The debrief is an entry of its own, and what is unsubscribed from is a page of the server's.
+  return [...paths, 'd/[^/]+', 'unsubscribe/[^/]+'].map((path) => new RegExp(`^/${path}$`));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { Kind, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, parse, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { cast, openHouse, PASSWORD, type Agency, type House, type Person } from '@nextround/cast';
 import { Generator, Random } from './oracle/generator.js';
 import { referencesOf } from './oracle/tables.js';
@@ -15,12 +15,24 @@ interface PageDocument {
 
 /** Everything the page sends, as its code generator wrote it down. */
 const documents: PageDocument[] = [
-  ...readFileSync('apps/web/src/gql/graphql.ts', 'utf8').matchAll(/export const (\w+)Document = (\{.*\}) as unknown as/g),
-].map(([, name, json]) => {
-  const document = JSON.parse(json!) as DocumentNode;
-  const operation = document.definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION)!;
-  return { name: name!, kind: operation.operation, text: print(document), operation };
-});
+  ...within(
+    'apps/web/src/gql/graphql.ts',
+    /export const (\w+)Document = (\{.*\}) as unknown as/g,
+    (json) => JSON.parse(json) as DocumentNode,
+  ),
+  ...within('apps/web/src/debrief/gql/graphql.ts', /export const (\w+)Document = new TypedDocumentString\(`([^`]*)`\)/g, parse),
+];
+
+function within(file: string, declared: RegExp, documentOf: (written: string) => DocumentNode): PageDocument[] {
+  return [...readFileSync(file, 'utf8').matchAll(declared)].map(([, name, written]) => {
+    const document = documentOf(written!);
+    const operation = document.definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION)!;
+    return { name: name!, kind: operation.operation, text: print(document), operation };
+  });
+}
+
+/** What is the same for everybody, and stands in no table. */
+const IN_NO_TABLE = ['WebhookEvents'];
 
 /** Beside the page's own: a document of each kind that the planner treats differently. */
 const OTHERS = [
@@ -85,6 +97,7 @@ describe('one request, one statement', () => {
         const known: Record<string, unknown> = {
           'ID!': id,
           'Language!': 'DE',
+          'String!': 'a',
           'Channel!': 'EMAIL',
           'DateTime!': '2026-11-23T00:00:00Z',
           String: null,
@@ -101,12 +114,12 @@ describe('one request, one statement', () => {
 
   test.each(documents.filter((d) => d.kind === 'query').map((d) => [d.name, d] as const))(
     'the page’s %s is one statement for everybody, and every table in it names the agency',
-    async (_, { text, operation }) => {
+    async (name, { text, operation }) => {
       let references = 0;
       for (const person of Object.values(people))
         for (const id of [harbor.held, harbor.application, harbor.candidate.id, harbor.job, harbor.company])
           references += await expectAgencyEverywhere(await statementOf(person, text, valuesFor(operation, id)), text);
-      expect(references).toBeGreaterThan(0);
+      expect(references > 0).toBe(!IN_NO_TABLE.includes(name));
     },
   );
 

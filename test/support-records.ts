@@ -59,9 +59,9 @@ export async function furnished(house: House, agency: Agency) {
   const request = await recruiter.do(
     'requestScorecard',
     { interviewId: agency.held, contactId: agency.contact },
-    'interview { feedbackRequests { id } }',
+    'interview { feedbackRequests { id expiresAt } }',
   );
-  const requestId = request.interview.feedbackRequests[0].id as string;
+  const { id: requestId, expiresAt } = request.interview.feedbackRequests[0] as { id: string; expiresAt: string };
   const address = (await candidate.ask('mutation { createCalendarFeed { calendarFeed { createdAt } } }')).createCalendarFeed.calendarFeed;
   const released = await recruiter.do(
     'releaseFeedback',
@@ -117,7 +117,8 @@ export async function furnished(house: House, agency: Agency) {
     'CLIENT answer, handed over': text('published_answers', 'text', 'mark-client'),
     scorecard: text('scorecards', 'strengths', 'mark-scorecard'),
     'request for feedback': {
-      mark: requestId,
+      // The trail and the feed tell that there is one, and its id.
+      mark: expiresAt,
       table: 'feedback_requests',
       is: `id = '${uuidOf(requestId)}'`,
       change: `expires_at = expires_at + interval '1 hour'`,
@@ -278,7 +279,7 @@ async function written({ recruiter, candidate }: Agency): Promise<string[]> {
 
 const PREP = `id whatToPrepare items { id text } carriedOver { text }`;
 const ROUND = `id location prepPack { ${PREP} } askedQuestions { id text } candidate { id headline } questions { id text answer } ratingGaps { topic candidate } debrief { id overallRating answers { text audience } }
-  scorecards { id strengths concerns } feedbackRequests { id state } releasedFeedback { id message scorecard { id strengths } }`;
+  scorecards { id strengths concerns } feedbackRequests { id state expiresAt } releasedFeedback { id message scorecard { id strengths } }`;
 const APPLICATION = `id rejectReason { kind explanation howToImprove } candidate { id headline } latestDebrief { id answers { text } } interviews { ${ROUND} }`;
 const UPDATE = `id note disclosures { id wording }`;
 const ELSEWHERE = `id companyName interviews { id location debrief { id answers { text } } } updates { ${UPDATE} } disclosures { wording }`;

@@ -2,7 +2,13 @@ import { constant, join, registry, sql, type Row, type Sql } from '@nextround/pl
 import type { AuditEntry } from './journal.entity.js';
 
 /** Fields that do not say by their names what they point at, beside those that end in `By`, which is a member. */
-const ALIASES = { membershipId: 'member', recruiterId: 'member', authorId: 'member', detailsAskedOf: 'contact' };
+const ALIASES = {
+  membershipId: 'member',
+  recruiterId: 'member',
+  authorId: 'member',
+  detailsAskedOf: 'contact',
+  endpointId: 'webhook_endpoint',
+};
 
 /** What the ids in a field begin with in this API, by the field's name: `jobId`, `clientCompanyId`, `stageId` by its type's prefix. */
 export function prefixesByField(): Map<string, string> {

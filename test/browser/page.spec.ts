@@ -308,7 +308,7 @@ describe('the errands', () => {
     const trail = theirs.page.getByRole('navigation').getByRole('link', { name: 'Audit trail' });
     await add.waitFor();
     await admins.page.goto('/settings/members');
-    await admins.page.getByLabel('Role of Hanna Reuter').click();
+    await admins.page.getByRole('combobox', { name: 'Role of Hanna Reuter' }).click();
     await admins.page.getByRole('option', { name: 'Auditor' }).click();
     await admins.page.getByText('Hanna Reuter is now Auditor.').waitFor();
     await trail.waitFor();
