@@ -19,7 +19,7 @@ const { values: flags } = parseArgs({
     check: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     at: { type: 'string' },
-    only: { type: 'string', default: 'board,candidate,pull,submit' },
+    only: { type: 'string', default: 'board,candidate,pull,today,prep,submit' },
   },
 });
 const [rounds, seconds, warmup, connections] = [flags.rounds, flags.seconds, flags.warmup, flags.connections].map(Number);
@@ -417,7 +417,7 @@ const head = [
 const met = goals.map(([text, held]) => `- ${held ? 'met' : '**missed**'}: ${text}`);
 const report = [...head, '', ...lines, '', ...met].join('\n');
 console.log(`\n${report}`);
-if (!flags.small && operations.length === 4) await publish(report);
+if (!flags.small && operations.length === Object.keys(OPERATIONS).length) await publish(report);
 await end(failed > 0 ? 1 : 0);
 
 /** Puts the table where the document keeps it. */
