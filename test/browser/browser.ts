@@ -90,7 +90,7 @@ export async function visit(browser: Browser, origin: string, viewport = desk): 
     // A wrong password, a lapsed session and a network taken away are answers, not faults of the page.
     if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text())) complaints.push(message.text());
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   return { page, context, strangers, complaints };
 }
 

@@ -75,10 +75,13 @@ describe('the pipeline', () => {
     await page.getByRole('menuitem', { name: 'Reject' }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Reject Jonas Wirth' });
-    await dialog.getByRole('combobox', { name: 'Why' }).waitFor();
+    const why = dialog.getByRole('combobox', { name: 'Why' });
+    await comesTrue(() => why.evaluate((field) => field === document.activeElement));
     await page.keyboard.press('ArrowDown');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await comesTrue(async () => (await why.inputValue()) !== '');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Wants to work with larger systems first.');
     await page.keyboard.press('Tab');
