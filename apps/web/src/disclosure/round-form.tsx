@@ -5,6 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import type { InterviewFormat, InterviewKind, MyInterviewFragment } from '../gql/graphql';
+import { interviewKinds } from '../interviews/kinds';
 import { lasting } from '../look/dates';
 import { timeZones } from '../look/time-zones';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
@@ -37,17 +38,6 @@ export function RoundForm(props: Props) {
   );
 }
 
-const kinds: InterviewKind[] = [
-  'SCREENING',
-  'TECHNICAL',
-  'WHITEBOARD',
-  'PAIR_PROGRAMMING',
-  'TAKE_HOME',
-  'SYSTEM_DESIGN',
-  'CULTURE',
-  'PANEL',
-  'FINAL',
-];
 const formats: InterviewFormat[] = ['VIDEO', 'PHONE', 'ONSITE'];
 const minute = 60_000;
 const lengths = [30, 45, 60, 90, 120, 180, 240];
@@ -111,7 +101,7 @@ function Fields({ close, processId, round }: Props) {
         <>
           <Select
             label={t('elsewhere.kind')}
-            data={kinds.map((value) => ({ value, label: t(`interviewKind.${value}`) }))}
+            data={interviewKinds.map((value) => ({ value, label: t(`interviewKind.${value}`) }))}
             allowDeselect={false}
             data-autofocus
             {...form.getInputProps('kind')}

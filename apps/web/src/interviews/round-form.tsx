@@ -4,19 +4,9 @@ import type { InterviewFormat, InterviewKind } from '../gql/graphql';
 import { timeZones } from '../look/time-zones';
 import { instantAt, type WallTime, wallTimeOf } from '../look/wall-time';
 import { WhenField } from '../look/when-field';
+import { interviewKinds } from './kinds';
 import './round-form.css';
 
-export const interviewKinds: InterviewKind[] = [
-  'SCREENING',
-  'TECHNICAL',
-  'WHITEBOARD',
-  'PAIR_PROGRAMMING',
-  'TAKE_HOME',
-  'SYSTEM_DESIGN',
-  'CULTURE',
-  'PANEL',
-  'FINAL',
-];
 export const interviewFormats: InterviewFormat[] = ['VIDEO', 'ONSITE', 'PHONE'];
 
 export interface When extends WallTime {

@@ -3,21 +3,11 @@ import { Button, MultiSelect, Select, Switch, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { InterviewKind } from '../gql/graphql';
+import { interviewKinds } from '../interviews/kinds';
 import { Dialog } from '../look/dialog';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
 import { AddPromptDocument, type FoundPrompt, QuestionsDocument, UpdatePromptDocument } from './questions-document';
 
-const kinds = [
-  'SCREENING',
-  'TECHNICAL',
-  'WHITEBOARD',
-  'PAIR_PROGRAMMING',
-  'TAKE_HOME',
-  'SYSTEM_DESIGN',
-  'CULTURE',
-  'PANEL',
-  'FINAL',
-] as const;
 const audiences = ['PRIVATE', 'RECRUITER', 'CLIENT'] as const;
 
 /** One question, or a new one. Whoever reads the answer is a start: the candidate decides each time. */
@@ -88,7 +78,7 @@ function Fields({ prompt, close }: { prompt?: FoundPrompt; close: () => void }) 
       <MultiSelect
         label={t('questionSet.onlyAfter')}
         placeholder={form.values.onlyKinds.length === 0 ? t('questionSet.everyRound') : undefined}
-        data={kinds.map((value) => ({ value, label: t(`interviewKind.${value}`) }))}
+        data={interviewKinds.map((value) => ({ value, label: t(`interviewKind.${value}`) }))}
         {...form.getInputProps('onlyKinds')}
       />
       <div className="form-acts">
