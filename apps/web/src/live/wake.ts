@@ -2,13 +2,13 @@ import type { ApolloClient, ObservableQuery } from '@apollo/client';
 import { readOnIn } from '../access/client';
 import type { JournalSubscription } from '../gql/graphql';
 import { holdBack, toldOf } from './news';
+import { Pace } from './pace';
 import { reads } from '../gql/reads';
 
 export type Change = JournalSubscription['journal'];
 
-/** Changes that come this close to each other are shown together, and no query is asked again sooner than that, in milliseconds. */
+/** Changes that come this close to each other are shown together, in milliseconds. */
 const TOGETHER = 80;
-const APART = 1500;
 /** How often it is looked whether somebody is still at the rows, in milliseconds. */
 const AWAY = 2000;
 
@@ -17,17 +17,24 @@ const ROWS = 'main :is(tbody, .rows, .queue, .board)';
 /** Who did what nobody did. */
 const SYSTEM = 'Nextround';
 
+/** Why a query is to be asked again. */
+interface Due {
+  /** Only for what the person did themselves. */
+  readonly own: boolean;
+  readonly changes: number;
+}
+
 /**
  * Asks again the mounted queries that show what changed. The answer goes into the cache, so that nothing is ever shown as loading, and
  * an error is nobody's trouble: what stood there stays. A list that somebody points at, or has read on in, waits until they ask for it.
  */
 export class Waker {
   private news: Change[] = [];
-  /** What is to be asked again, and whether only for what the person did themselves. */
-  private readonly due = new Map<ObservableQuery, { readonly own: boolean }>();
+  private readonly due = new Map<ObservableQuery, Due>();
   private readonly held = new Set<ObservableQuery>();
-  private readonly asked = new WeakMap<ObservableQuery, number>();
+  private readonly paces = new WeakMap<ObservableQuery, Pace>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private wakesAt = Infinity;
   private release: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly client: ApolloClient) {}
@@ -44,6 +51,7 @@ export class Waker {
   }
 
   end(): void {
+    this.due.clear();
     clearTimeout(this.timer);
     clearTimeout(this.release);
     holdBack(null);
@@ -53,36 +61,55 @@ export class Waker {
     return [...this.client.getObservableQueries('active')];
   }
 
+  /** Wakes then, or sooner where that is planned already; never, where it has to wait for ever. */
   private later(wait: number): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.wake();
-    }, wait);
+    const at = performance.now() + wait;
+    if (at >= this.wakesAt) return;
+    this.wakesAt = at;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.wake(), wait);
   }
 
   private wake(): void {
+    this.wakesAt = Infinity;
     const news = this.news;
     this.news = [];
     const mounted = this.mounted();
     for (const query of mounted) {
       const shown = news.filter((change) => shows(query, change));
-      if (shown.length > 0) this.due.set(query, { own: (this.due.get(query)?.own ?? true) && shown.every(({ byYou }) => byYou) });
+      const { own, changes } = this.due.get(query) ?? { own: true, changes: 0 };
+      if (shown.length > 0) this.due.set(query, { own: own && shown.every(({ byYou }) => byYou), changes: changes + shown.length });
     }
     const now = performance.now();
-    for (const [query, { own }] of this.due) {
-      if (mounted.includes(query) && now - (this.asked.get(query) ?? -APART) < APART) continue;
-      this.due.delete(query);
-      if (!mounted.includes(query)) continue;
-      if (!own && wouldJump(query)) this.hold(query);
-      else this.ask(query);
+    for (const [query, { own, changes }] of this.due) {
+      const wait = this.paceOf(query).wait(now);
+      if (!mounted.includes(query)) this.due.delete(query);
+      else if (wait > 0) this.later(wait);
+      else {
+        this.due.delete(query);
+        if (!own && wouldJump(query)) this.hold(query);
+        else this.ask(query, changes);
+      }
     }
-    if (this.due.size > 0) this.later(APART);
   }
 
-  private ask(query: ObservableQuery): void {
-    this.asked.set(query, performance.now());
+  private paceOf(query: ObservableQuery): Pace {
+    const pace = this.paces.get(query) ?? new Pace();
+    this.paces.set(query, pace);
+    return pace;
+  }
+
+  private ask(query: ObservableQuery, changes = 1): void {
+    const pace = this.paceOf(query);
+    pace.asked(changes);
     this.held.delete(query);
-    void this.client.query({ query: query.query, variables: query.variables, fetchPolicy: 'network-only' }).catch(() => undefined);
+    const answered = () => {
+      pace.answered(performance.now());
+      if (this.due.has(query)) this.later(0);
+    };
+    // What somebody else asks at this moment may have been read before the change.
+    const context = { queryDeduplication: false };
+    this.client.query({ query: query.query, variables: query.variables, fetchPolicy: 'network-only', context }).then(answered, answered);
   }
 
   private hold(query: ObservableQuery): void {
