@@ -1,68 +1,11 @@
-import { inHours, openHouse, PASSWORD, type House } from '@nextround/cast';
-import { Client } from './client.js';
+import { inHours, openHouse, type House } from '@nextround/cast';
 import * as the from './gql/graphql.js';
-
-/** One agency, told only through the client that any other system would generate. */
-async function mainJob(url: string, name: string, domain: string, timeZone: string) {
-  const admin = new Client(url);
-  const { registerAgency: opened } = await admin.send(the.OpenAgencyDocument, {
-    input: { name, adminName: 'Petra', email: `petra@${domain}`, password: PASSWORD, timeZone },
-  });
-  admin.token = opened.accessToken;
-  const join = async (link: string) => {
-    const client = new Client(url);
-    const { acceptInvitation } = await client.send(the.AcceptDocument, { input: { token: link.split('/').at(-1)!, password: PASSWORD } });
-    client.token = acceptInvitation.accessToken;
-    return { client, viewer: acceptInvitation.viewer };
-  };
-  const invite = async (role: 'RECRUITER' | 'AUDITOR') =>
-    (await join((await admin.send(the.InviteMemberDocument, { input: { email: `${role}@${domain}`, name: role, role } })).inviteMember.url))
-      .client;
-  const recruiter = await invite('RECRUITER');
-  const auditor = await invite('AUDITOR');
-
-  const { clientCompany } = (await recruiter.send(the.AddCompanyDocument, { input: { name: 'Skarn Robotics' } })).addClientCompany;
-  const { job } = (await recruiter.send(the.OpenJobDocument, { input: { clientCompanyId: clientCompany.id, title: 'Platform Engineer' } }))
-    .openJob;
-  const { candidate } = (
-    await recruiter.send(the.AddCandidateDocument, {
-      input: { name: 'Mirela Stanković', email: `mirela@${domain}`, timeZone, externalIds: [{ system: 'greenhouse', id: '42' }] },
-    })
-  ).addCandidate;
-  const { client: phone, viewer } = await join(
-    (await recruiter.send(the.InviteCandidateDocument, { input: { candidateId: candidate.id } })).inviteCandidate.url,
-  );
-  const { application } = (await recruiter.send(the.SubmitDocument, { input: { candidateId: candidate.id, jobId: job.id } }))
-    .submitApplication;
-  const moved = (
-    await recruiter.send(the.MoveDocument, {
-      input: {
-        applicationId: application.id,
-        stageId: opened.agency.stages.find((s) => s.kind === 'INTERVIEW')!.id,
-        expectedVersion: application.version,
-      },
-    })
-  ).moveApplication.application;
-  const { interview } = (
-    await recruiter.send(the.ScheduleDocument, {
-      input: {
-        applicationId: application.id,
-        format: 'ONSITE',
-        kind: 'TECHNICAL',
-        startsAt: inHours(-2),
-        endsAt: inHours(-1),
-        timeZone,
-        location: 'Hafen 7',
-      },
-    })
-  ).scheduleInterview;
-  return { admin, recruiter, auditor, phone, viewer, candidate, job, application, moved, interview, agency: opened.agency };
-}
+import { afterTheRound, mainJob, type MainJob } from './main-job.js';
 
 describe('the main job, by a generated client, in two agencies side by side', () => {
   let house: House;
-  let berlin: Awaited<ReturnType<typeof mainJob>>;
-  let newYork: Awaited<ReturnType<typeof mainJob>>;
+  let berlin: MainJob;
+  let newYork: MainJob;
   beforeAll(async () => {
     house = await openHouse();
     [berlin, newYork] = await Promise.all([
@@ -86,52 +29,11 @@ describe('the main job, by a generated client, in two agencies side by side', ()
   });
 
   test.each(['berlin', 'newYork'] as const)('%s: a debrief goes to the recruiter and an honest answer comes back', async (where) => {
-    const { phone, recruiter, interview } = where === 'berlin' ? berlin : newYork;
-    const asked = (await phone.send(the.ToWriteDocument, { id: interview.id })).node!;
-    if (!('debriefPrompts' in asked)) throw new Error('An interview was asked for.');
-    const prompt = (topic: string) => asked.debriefPrompts.find((p) => p.topic === topic)!.id;
-    expect(asked.process).toMatchObject({ job: { title: 'Platform Engineer', clientCompany: { name: 'Skarn Robotics' } } });
-
-    await phone.send(the.SaveDebriefDocument, {
-      input: {
-        interviewId: interview.id,
-        answers: [
-          { promptId: prompt('OWN_PERFORMANCE'), rating: 4, text: 'I found the missing index.' },
-          { promptId: prompt('MISTAKES'), text: 'froze on recursion' },
-        ],
-      },
-    });
-    const before = (await recruiter.send(the.BesideDocument, { id: interview.id })).node;
+    const { asked, before, debrief, scorecard, read, mine, releasedFeedback } = await afterTheRound(where === 'berlin' ? berlin : newYork);
+    expect(asked).toMatchObject({ process: { job: { title: 'Platform Engineer', clientCompany: { name: 'Skarn Robotics' } } } });
     expect(before).toMatchObject({ debrief: null });
-
-    const { debrief } = (
-      await phone.send(the.SubmitDebriefDocument, {
-        input: { interviewId: interview.id, answers: [{ promptId: prompt('WOULD_WORK_THERE'), rating: 3, audience: 'CLIENT' }] },
-      })
-    ).submitDebrief;
     expect(debrief).toMatchObject({ revision: 1 });
-    const { scorecard } = (
-      await recruiter.send(the.RecordDocument, {
-        input: {
-          interviewId: interview.id,
-          interviewer: 'Henrik Maas',
-          overallRecommendation: 'NO',
-          ratings: [{ topic: 'OWN_PERFORMANCE', rating: 2 }],
-          concerns: 'Went into code quickly.',
-        },
-      })
-    ).recordScorecard;
     expect(scorecard).toMatchObject({ interview: { status: 'COMPLETE' }, submittedBy: { name: 'RECRUITER' } });
-    await recruiter.send(the.ReleaseDocument, {
-      input: {
-        scorecardId: scorecard.id,
-        message: 'They liked how you found the index.',
-        rejectReason: 'TECHNICAL_ABILITY',
-        howToImprove: 'Go through one design first.',
-      },
-    });
-
-    const read = (await recruiter.send(the.BesideDocument, { id: interview.id })).node;
     expect(read).toMatchObject({
       debrief: {
         overallRating: 3,
@@ -143,9 +45,6 @@ describe('the main job, by a generated client, in two agencies side by side', ()
       ratingGaps: [{ topic: 'OWN_PERFORMANCE', candidate: 4, hiringSide: 2 }],
     });
     expect(JSON.stringify(read)).not.toContain('recursion');
-
-    const mine = (await phone.send(the.BesideDocument, { id: interview.id })).node!;
-    if (!('releasedFeedback' in mine)) throw new Error('An interview was asked for.');
     expect(mine).toMatchObject({
       scorecards: [],
       releasedFeedback: [
@@ -158,9 +57,6 @@ describe('the main job, by a generated client, in two agencies side by side', ()
         },
       ],
     });
-    const { releasedFeedback } = (
-      await phone.send(the.AcknowledgeDocument, { input: { releasedFeedbackId: mine.releasedFeedback[0]!.id } })
-    ).acknowledgeFeedback;
     expect(releasedFeedback.readAt).not.toBeNull();
   });
 
