@@ -91,7 +91,7 @@ describe('the pipeline', () => {
     await leave(visited);
   }, 60_000);
 
-  test('somebody who was quicker is not written over, and both are told', async () => {
+  test('somebody who was quicker is not written over: both sides are shown, and what is to stand is chosen', async () => {
     const visited = await signIn(harbor);
     const { page } = visited;
     await page.goto('/pipeline');
@@ -102,9 +102,25 @@ describe('the pipeline', () => {
     await page.getByRole('button', { name: 'What to do with Maya Okafor' }).click();
     await page.context().setOffline(false);
     await page.getByRole('menuitem', { name: 'Client shortlist' }).click();
-    await column(page, 'Submitted').getByRole('link', { name: 'Maya Okafor' }).waitFor();
+    const clash = page.getByRole('dialog', { name: /faster$/ });
+    expect(await clash.getByRole('row', { name: /Maya Okafor/ }).innerText()).toMatch(/Client shortlist\s+Submitted/);
     const { node } = await harbor.recruiter.ask(`{ node(id: "${harbor.application}") { ... on Application { currentStage { name } } } }`);
     expect(node.currentStage.name).toBe('Submitted');
+    await clash.getByRole('button', { name: 'Keep mine' }).click();
+    await column(page, 'Client shortlist').getByRole('link', { name: 'Maya Okafor' }).waitFor();
+    await page.getByText('Maya Okafor is in Client shortlist now.').waitFor();
+
+    // Of a decision the same is asked, and what was typed is still there.
+    await page.getByRole('button', { name: 'What to do with Maya Okafor' }).click();
+    await page.getByRole('menuitem', { name: 'Withdraw' }).click();
+    const dialog = page.getByRole('dialog', { name: /Maya Okafor/ });
+    await dialog.getByRole('textbox').fill('She stays where she is.');
+    await harbor.colleague.do('moveApplication', { applicationId: harbor.application, stageId: harbor.stages['Submitted'] }, '__typename');
+    await dialog.getByRole('button', { name: /^Withdraw/ }).click();
+    await clash.getByRole('button', { name: 'Edit again' }).click();
+    expect(await dialog.getByRole('textbox').inputValue()).toBe('She stays where she is.');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await column(page, 'Submitted').getByRole('link', { name: 'Maya Okafor' }).waitFor();
     await leave(visited);
   }, 60_000);
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, SegmentedControl, Select, Textarea } from '@mantine/core';
+import { SegmentedControl, Select, Textarea } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,9 @@ import { phrasesIn } from '../i18n/i18n';
 import { Dialog } from '../look/dialog';
 import { givenName } from '../look/names';
 import { AgencySpeaksDocument } from '../prep/ask-client';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { TroubleNote } from '../look/trouble';
+import { useSending } from '../look/use-sending';
 import { toldOf } from './told';
 import { RequestDisclosureDocument, WhoCouldBeToldDocument } from './what-they-share-document';
 
@@ -91,24 +93,23 @@ function Fields({ close, update, candidate, collides, companies, usual }: Fields
   );
   const [level, reach] = useState<Level>(levels[0] ?? 'EXISTS');
   const [own, write] = useState<string>();
-  const [request, { loading, error }] = useMutation(RequestDisclosureDocument);
+  const [request] = useMutation(RequestDisclosureDocument);
+  const { wrong: refused, ...sending } = useSending(close, { at: ['wording', 'level', 'clientCompanyId'] });
   const company = companies.find(({ value }) => value === companyId)?.label ?? '';
   const wording = own ?? usual(level);
-  const refused = fieldErrors(error ? troubleOf(error) : { code: 'INTERNAL', violations: [] });
-  const send = async () => {
+  const send = () => {
     const input = { processUpdateId: update.id, clientCompanyId: companyId, reason, level, wording: wording.trim() };
-    await request({ variables: { input } }).then(close, () => undefined);
+    void sending.send(request({ variables: { input } }));
   };
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <SentForm
+      sending={sending}
+      act={t('tellCompany.send', { name })}
+      submit={send}
+      close={close}
+      not={t('act.notNow')}
+      disabled={wording.trim() === ''}
     >
-      <TroubleNote error={error} except={['wording', 'level', 'clientCompanyId']} />
       <Select
         label={t('tellCompany.company')}
         data={companies}
@@ -150,14 +151,6 @@ function Fields({ close, update, candidate, collides, companies, usual }: Fields
         classNames={{ input: 'words' }}
       />
       <p className="note">{t('tellCompany.untilThen', { name, client: company })}</p>
-      <div className="form-acts">
-        <Button type="submit" loading={loading} disabled={wording.trim() === ''}>
-          {t('tellCompany.send', { name })}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {t('act.notNow')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

@@ -1,14 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Drawer, Select, TextInput } from '@mantine/core';
+import { Drawer, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import type { InterviewFormat, InterviewKind, MyInterviewFragment } from '../gql/graphql';
 import { interviewKinds } from '../interviews/kinds';
+import { namesIn } from '../interviews/round-form';
 import { lasting } from '../look/dates';
+import { SentForm } from '../look/sent-form';
 import { timeZones } from '../look/time-zones';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { useSending } from '../look/use-sending';
 import { instantAt, wallTimeOf } from '../look/wall-time';
 import { WhenField } from '../look/when-field';
 import { MyProcessPageDocument, RescheduleMyRound, ScheduleMyRound } from './documents';
@@ -41,13 +43,12 @@ export function RoundForm(props: Props) {
 const formats: InterviewFormat[] = ['VIDEO', 'PHONE', 'ONSITE'];
 const minute = 60_000;
 const lengths = [30, 45, 60, 90, 120, 180, 240];
-const named = ['kind', 'format', 'startsAt', 'location', 'videoUrl', 'interviewers', 'timeZone'];
 
 function Fields({ close, processId, round }: Props) {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const [schedule, scheduling] = useMutation(ScheduleMyRound, { refetchQueries: [MyProcessPageDocument], awaitRefetchQueries: true });
-  const [reschedule, rescheduling] = useMutation(RescheduleMyRound);
+  const [schedule] = useMutation(ScheduleMyRound, { refetchQueries: [MyProcessPageDocument], awaitRefetchQueries: true });
+  const [reschedule] = useMutation(RescheduleMyRound);
   const zone = round?.timeZone ?? viewer?.timeZone ?? 'UTC';
   const length = round ? Math.round((Date.parse(round.endsAt) - Date.parse(round.startsAt)) / minute) : 60;
   const form = useForm({
@@ -64,39 +65,27 @@ function Fields({ close, processId, round }: Props) {
     validate: { when: ({ day }) => (day ? null : t('elsewhere.dayMissing')) },
   });
   const { values } = form;
-  const submit = form.onSubmit(async ({ kind, format, when, length: minutes, timeZone, location, videoUrl, interviewer }) => {
+  const sending = useSending(close, { form, at: ['startsAt', 'endsAt'] });
+  const submit = form.onSubmit(({ kind, format, when, length: minutes, timeZone, location, videoUrl, interviewer }) => {
     const startsAt = instantAt(when, timeZone);
     const endsAt = new Date(Date.parse(startsAt) + Number(minutes) * minute).toISOString();
-    try {
-      if (round) await reschedule({ variables: { input: { interviewId: round.id, startsAt, endsAt } } });
-      else
-        await schedule({
-          variables: {
-            input: {
-              otherProcessId: processId,
-              kind,
-              format,
-              startsAt,
-              endsAt,
-              timeZone,
-              location: format === 'ONSITE' ? location.trim() || null : null,
-              videoUrl: format === 'VIDEO' ? videoUrl.trim() || null : null,
-              interviewers: interviewer
-                .split(',')
-                .map((name) => ({ name: name.trim() }))
-                .filter(({ name }) => name),
-            },
-          },
-        });
-      close();
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
+    if (round) return sending.send(reschedule({ variables: { input: { interviewId: round.id, startsAt, endsAt } } }));
+    const input = {
+      otherProcessId: processId,
+      kind,
+      format,
+      startsAt,
+      endsAt,
+      timeZone,
+      location: format === 'ONSITE' ? location.trim() || null : null,
+      videoUrl: format === 'VIDEO' ? videoUrl.trim() || null : null,
+      interviewers: namesIn(interviewer),
+    };
+    return sending.send(schedule({ variables: { input } }));
   });
   const problem = form.errors.when ?? form.errors.startsAt ?? form.errors.endsAt;
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={scheduling.error ?? rescheduling.error} except={named} />
+    <SentForm sending={sending} act={t(round ? 'elsewhere.moveKeep' : 'elsewhere.addRound')} submit={submit} close={close}>
       {!round && (
         <>
           <Select
@@ -145,14 +134,6 @@ function Fields({ close, processId, round }: Props) {
           <TextInput label={t('interview.with')} description={t('elsewhere.withHelp')} {...form.getInputProps('interviewer')} />
         </>
       )}
-      <div className="form-acts">
-        <Button type="submit" loading={scheduling.loading || rescheduling.loading}>
-          {round ? t('elsewhere.moveKeep') : t('elsewhere.addRound')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

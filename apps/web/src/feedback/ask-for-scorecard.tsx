@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Select, Skeleton, TextInput } from '@mantine/core';
+import { Select, Skeleton, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
@@ -7,8 +7,9 @@ import { graphql } from '../gql';
 import type { ClockFragment } from '../gql/graphql';
 import { Dialog } from '../look/dialog';
 import { givenName } from '../look/names';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
 import { offerUndo } from '../look/undo';
+import { useSending } from '../look/use-sending';
 
 const RequestScorecardDocument = graphql(`
   mutation RequestScorecard($input: RequestScorecardInput!) {
@@ -68,8 +69,8 @@ function Fields({ close, interview, candidate, company }: Props) {
   const { t } = useTranslation();
   const can = useMay();
   const { data } = useQuery(ContactsDocument, { variables: { id: company.id } });
-  const [request, requesting] = useMutation(RequestScorecardDocument, { refetchQueries: 'active' });
-  const [add, adding] = useMutation(AddContactDocument);
+  const [request] = useMutation(RequestScorecardDocument, { refetchQueries: 'active' });
+  const [add] = useMutation(AddContactDocument, { refetchQueries: [ContactsDocument] });
   const known = data?.node?.__typename === 'ClientCompany' ? data.node.contacts : undefined;
   const reachable = (known ?? []).filter(({ email }) => email);
   const instead = interview.feedbackRequests.findLast(({ state }) => state === 'NOT_ME')?.askInstead ?? '';
@@ -82,32 +83,28 @@ function Fields({ close, interview, candidate, company }: Props) {
     },
   });
   const first = instead || reachable.length === 0 ? somebodyElse : (reachable[0]?.id ?? somebodyElse);
+  const sending = useSending(close, { form });
   if (!known) return <Skeleton className="late" h={160} radius="lg" />;
   const chosen = form.values.contactId ?? first;
   const newOne = chosen === somebodyElse;
-  const submit = form.onSubmit(async ({ name, email, title }) => {
-    try {
-      const added = newOne
-        ? await add({
-            variables: { input: { clientCompanyId: company.id, name: name.trim(), email: email.trim(), title: title.trim() || null } },
-            refetchQueries: [ContactsDocument],
-          })
-        : undefined;
-      const contactId = added?.data?.addHiringContact.hiringContact.id ?? chosen;
-      await request({ variables: { input: { interviewId: interview.id, contactId } } });
-      offerUndo(t('askScorecard.sent', { name: givenName(reachable.find(({ id }) => id === contactId)?.name ?? name) }));
-      close();
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
-  });
+  const ask = async ({ name, email, title }: typeof form.values) => {
+    const input = { clientCompanyId: company.id, name: name.trim(), email: email.trim(), title: title.trim() || null };
+    const added = newOne ? await add({ variables: { input } }) : undefined;
+    const contactId = added?.data?.addHiringContact.hiringContact.id ?? chosen;
+    await request({ variables: { input: { interviewId: interview.id, contactId } } });
+    offerUndo(t('askScorecard.sent', { name: givenName(reachable.find(({ id }) => id === contactId)?.name ?? name) }));
+  };
   const asked = interview.feedbackRequests.find(
     ({ contact, state }) => contact.id === chosen && (state === 'OPEN' || state === 'PROMISED'),
   );
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <p className="ink-2">{t('askScorecard.what', { name: givenName(candidate), company: company.name })}</p>
-      <TroubleNote error={requesting.error ?? adding.error} except={['contactId', 'name', 'email', 'title']} />
+    <SentForm
+      lead={t('askScorecard.what', { name: givenName(candidate), company: company.name })}
+      sending={sending}
+      act={t('askScorecard.act')}
+      submit={form.onSubmit((values) => sending.send(ask(values)))}
+      close={close}
+    >
       <Select
         label={t('askScorecard.whom', { company: company.name })}
         data-autofocus
@@ -128,14 +125,6 @@ function Fields({ close, interview, candidate, company }: Props) {
         </>
       )}
       {asked && <p className="note">{t('askScorecard.again', { name: givenName(asked.contact.name) })}</p>}
-      <div className="form-acts">
-        <Button type="submit" loading={requesting.loading || adding.loading}>
-          {t('askScorecard.act')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

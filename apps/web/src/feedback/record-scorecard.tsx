@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react';
-import { Autocomplete, Button, Drawer, Select, Textarea } from '@mantine/core';
+import { Autocomplete, Drawer, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { DebriefTopic, Recommendation, RejectReasonKind } from '../gql/graphql';
 import type { InterviewFound } from '../interviews/interview-document';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import type { Rating } from './four-words';
 import { Rate } from './rate';
 import { Recommend } from './recommend';
@@ -46,14 +47,9 @@ export function RecordScorecard(props: Props) {
   );
 }
 
-const fields = ['interviewer', 'overallRecommendation', 'strengths', 'concerns', 'rejectReason'];
-
 function Fields({ close, interview, client }: Props) {
   const { t } = useTranslation();
-  const [record, { loading, error }] = useMutation(RecordScorecardDocument, {
-    refetchQueries: 'active',
-    awaitRefetchQueries: true,
-  });
+  const [record] = useMutation(RecordScorecardDocument, { refetchQueries: 'active', awaitRefetchQueries: true });
   const form = useForm({
     initialValues: {
       interviewer: interview.interviewers.length === 1 ? (interview.interviewers[0]?.name ?? '') : '',
@@ -68,34 +64,25 @@ function Fields({ close, interview, client }: Props) {
       overallRecommendation: (value) => (value ? null : t('scorecard.recommendationMissing')),
     },
   });
+  const sending = useSending(close, { form });
   const topics = [...new Set(interview.debriefPrompts.filter(({ rated }) => rated).map(({ topic }) => topic))];
   const against = form.values.overallRecommendation === 'NO' || form.values.overallRecommendation === 'DEFINITELY_NO';
-  const submit = form.onSubmit(async ({ interviewer, overallRecommendation, ratings, strengths, concerns, rejectReason }) => {
+  const submit = form.onSubmit(({ interviewer, overallRecommendation, ratings, strengths, concerns, rejectReason }) => {
     if (!overallRecommendation) return;
-    const given = topics.flatMap((topic) => (ratings[topic] ? [{ topic, rating: ratings[topic] }] : []));
-    try {
-      await record({
-        variables: {
-          input: {
-            interviewId: interview.id,
-            interviewer: interviewer.trim(),
-            overallRecommendation,
-            ratings: given,
-            strengths: strengths.trim() || null,
-            concerns: concerns.trim() || null,
-            rejectReason: against ? rejectReason : null,
-          },
-        },
-      });
-      close();
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
+    const input = {
+      interviewId: interview.id,
+      interviewer: interviewer.trim(),
+      overallRecommendation,
+      ratings: topics.flatMap((topic) => (ratings[topic] ? [{ topic, rating: ratings[topic] }] : [])),
+      strengths: strengths.trim() || null,
+      concerns: concerns.trim() || null,
+      rejectReason: against ? rejectReason : null,
+    };
+    void sending.send(record({ variables: { input } }));
   });
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <SentForm sending={sending} act={t('scorecard.keep')} submit={submit} close={close}>
       <p className="note">{t('scorecard.verbatim', { client })}</p>
-      <TroubleNote error={error} except={fields} />
       <Autocomplete
         label={t('scorecard.interviewer')}
         data-autofocus
@@ -131,14 +118,6 @@ function Fields({ close, interview, client }: Props) {
           {...form.getInputProps('rejectReason')}
         />
       )}
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('scorecard.keep')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

@@ -8,7 +8,8 @@ import type { RejectReasonKind } from '../gql/graphql';
 import type { InterviewFound } from '../interviews/interview-document';
 import { Dialog } from '../look/dialog';
 import { givenName } from '../look/names';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { TroubleNote } from '../look/trouble';
+import { useSending } from '../look/use-sending';
 import { Original } from './original';
 import { rejectReasons } from './reject-reasons';
 import { forgetWording, keepWording, keptWording } from './wording';
@@ -46,10 +47,7 @@ function Fields({ close, interview, client }: Props) {
   const { t } = useTranslation();
   const name = givenName(interview.candidate.name);
   const cards = [...interview.scorecards].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1));
-  const [release, { loading, error }] = useMutation(ReleaseFeedbackDocument, {
-    refetchQueries: 'active',
-    awaitRefetchQueries: true,
-  });
+  const [release] = useMutation(ReleaseFeedbackDocument, { refetchQueries: 'active', awaitRefetchQueries: true });
   const form = useForm({
     initialValues: {
       scorecardId: cards[0]?.id ?? '',
@@ -61,18 +59,12 @@ function Fields({ close, interview, client }: Props) {
     validate: { message: (value) => (value.trim() ? null : t('release.messageMissing')) },
     onValuesChange: ({ message, howToImprove }) => keepWording(interview.id, { message, howToImprove }),
   });
+  const sending = useSending(close, { form });
   const card = cards.find(({ id }) => id === form.values.scorecardId) ?? cards[0];
   if (!card) return null;
   const submit = form.onSubmit(async ({ message, rejectReason, howToImprove }) => {
-    try {
-      await release({
-        variables: { input: { scorecardId: card.id, message: message.trim(), rejectReason, howToImprove: howToImprove.trim() || null } },
-      });
-      forgetWording(interview.id);
-      close();
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
+    const input = { scorecardId: card.id, message: message.trim(), rejectReason, howToImprove: howToImprove.trim() || null };
+    if (await sending.send(release({ variables: { input } }))) forgetWording(interview.id);
   });
   return (
     <form className="release" onSubmit={submit} noValidate>
@@ -89,7 +81,7 @@ function Fields({ close, interview, client }: Props) {
         <p className="note">{t('release.onlyYou', { name, client })}</p>
       </section>
       <section className="form" aria-label={t('release.wording')}>
-        <TroubleNote error={error} except={['message', 'rejectReason', 'howToImprove']} />
+        <TroubleNote error={sending.error} except={sending.told} />
         <Textarea
           label={t('release.message', { name })}
           description={t('release.messageHelp')}
@@ -113,7 +105,7 @@ function Fields({ close, interview, client }: Props) {
           {...form.getInputProps('rejectReason')}
         />
         <div className="form-acts">
-          <Button type="submit" loading={loading}>
+          <Button type="submit" loading={sending.loading}>
             {t('release.send', { name })}
           </Button>
           <Button variant="default" onClick={close}>

@@ -1,24 +1,18 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../look/dialog';
-import { TroubleNote } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 
 /** Leaving something out is as easy as doing it; the reason stays with it. */
 export function Skip({ opened, close, skip }: { opened: boolean; close: () => void; skip: (reason: string) => Promise<void> }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const [error, setError] = useState<unknown>();
+  const sending = useSending(close);
   return (
     <Dialog opened={opened} close={close} title={t('clock.skipTitle')}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          skip(reason).then(close, setError);
-        }}
-      >
-        <TroubleNote error={error} />
+      <SentForm sending={sending} act={t('clock.skip')} submit={() => sending.send(skip(reason))} close={close}>
         <TextInput
           label={t('clock.reason')}
           description={t('clock.reasonHelp')}
@@ -27,13 +21,7 @@ export function Skip({ opened, close, skip }: { opened: boolean; close: () => vo
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <div className="form-acts">
-          <Button type="submit">{t('clock.skip')}</Button>
-          <Button variant="subtle" onClick={close}>
-            {t('act.cancel')}
-          </Button>
-        </div>
-      </form>
+      </SentForm>
     </Dialog>
   );
 }

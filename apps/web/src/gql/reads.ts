@@ -12,6 +12,7 @@ export const reads: Readonly<Record<string, string>> = {
   CandidatePage: 'Application ClientCompany Debrief Disclosure Interview Job JobInterviewStage Member ProcessUpdate ReleasedFeedback Scorecard /Candidate',
   CandidateTimeline: 'Application ClientCompany Debrief Interview Job JobInterviewStage Member Message Offer ProcessUpdate ReleasedFeedback Scorecard /Candidate',
   Candidates: 'Application Candidate ClientCompany Job JobInterviewStage Member',
+  CardNow: 'Application Candidate ClientCompany Debrief FollowUpStep Interview Job JobInterviewStage',
   Companies: 'ClientCompany Interview Job Scorecard',
   CompaniesForClients: 'ClientCompany',
   CompanyPage: 'Application Candidate HiringContact Interview Job JobInterviewStage Member Scorecard /ClientCompany',

@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import { graphql } from '../gql';
 import { Dialog } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
-import { type Setting, SettingFields, soon, spanOf, type When, WhenFields } from './round-form';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
+import { namesIn, type Setting, SettingFields, soon, spanOf, type When, WhenFields } from './round-form';
 
 const ScheduleInterviewDocument = graphql(`
   mutation ScheduleInterview($input: ScheduleInterviewInput!) {
@@ -41,52 +41,28 @@ function Fields({ close, applicationId }: Props) {
   const zone = useViewer()?.timeZone ?? 'UTC';
   const [when, setWhen] = useState<When>(() => soon(zone));
   const [setting, set] = useState<Setting>({ kind: 'TECHNICAL', format: 'VIDEO', place: '', interviewers: '' });
-  const [schedule, { loading, error }] = useMutation(ScheduleInterviewDocument, { refetchQueries: 'active' });
-  const wrong = error ? fieldErrors(troubleOf(error)) : {};
+  const [schedule] = useMutation(ScheduleInterviewDocument, { refetchQueries: 'active' });
+  const sending = useSending(close, { at: ['startsAt'] });
   const book = async () => {
     const place = setting.place.trim() || null;
-    const { data } = await schedule({
-      variables: {
-        input: {
-          applicationId,
-          ...spanOf(when),
-          timeZone: when.timeZone,
-          kind: setting.kind,
-          format: setting.format,
-          location: setting.format === 'ONSITE' ? place : null,
-          videoUrl: setting.format === 'VIDEO' ? place : null,
-          interviewers: setting.interviewers
-            .split(',')
-            .map((name) => name.trim())
-            .filter(Boolean)
-            .map((name) => ({ name })),
-        },
-      },
-    });
-    close();
-    if (data) await navigate({ to: '/interviews/$id', params: { id: data.scheduleInterview.interview.id } });
+    const input = {
+      applicationId,
+      ...spanOf(when),
+      timeZone: when.timeZone,
+      kind: setting.kind,
+      format: setting.format,
+      location: setting.format === 'ONSITE' ? place : null,
+      videoUrl: setting.format === 'VIDEO' ? place : null,
+      interviewers: namesIn(setting.interviewers),
+    };
+    const booked = await sending.send(schedule({ variables: { input } }));
+    if (booked?.data) await navigate({ to: '/interviews/$id', params: { id: booked.data.scheduleInterview.interview.id } });
   };
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (when.day) book().catch(() => undefined);
-      }}
-    >
-      <TroubleNote error={error} except={['startsAt']} />
+    <SentForm sending={sending} act={t('round.act')} submit={() => when.day && void book()} close={close}>
       <SettingFields value={setting} onChange={set} known={[]} />
-      <WhenFields value={when} onChange={setWhen} error={wrong.startsAt ?? (when.day ? undefined : t('round.dayMissing'))} />
+      <WhenFields value={when} onChange={setWhen} error={sending.wrong.startsAt ?? (when.day ? undefined : t('round.dayMissing'))} />
       <p className="note">{t('round.told')}</p>
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('round.act')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

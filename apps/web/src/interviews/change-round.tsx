@@ -7,10 +7,11 @@ import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
 import { useChangedBy } from '../live/news';
 import { useDates } from '../look/dates';
-import { Conflict, otherTrouble, useBase } from '../look/conflict';
+import { Conflict, useBase } from '../look/conflict';
 import { Dialog } from '../look/dialog';
 import { daysOn } from '../look/quiet';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import { instantAt, wallTimeOf } from '../look/wall-time';
 import { WhenField } from '../look/when-field';
 import type { InterviewFound } from './interview-document';
@@ -136,20 +137,12 @@ function Move({ interview, close, candidate }: Doing) {
   const rangeOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => dates.range(startsAt, endsAt);
   const base = useBase(interview);
   const changedBy = useChangedBy(interview.id);
-  const [move, { loading, error }] = useMutation(RescheduleDocument, { refetchQueries: 'active' });
-  const wrong = error ? fieldErrors(troubleOf(error)) : {};
+  const [move] = useMutation(RescheduleDocument, { refetchQueries: 'active' });
+  const sending = useSending(close, { at: ['startsAt'], meet: base.meet });
   const send = (expectedVersion: number) =>
-    void move({ variables: { input: { interviewId: interview.id, ...spanOf(when), expectedVersion } } }).then(close, base.meet);
+    void sending.send(move({ variables: { input: { interviewId: interview.id, ...spanOf(when), expectedVersion } } }));
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (when.day) send(base.version);
-      }}
-    >
-      <TroubleNote error={otherTrouble(error)} except={['startsAt']} />
+    <SentForm sending={sending} act={t('round.moveAct')} submit={() => when.day && send(base.version)} close={close}>
       {base.met && (
         <Conflict
           who={changedBy}
@@ -157,16 +150,20 @@ function Move({ interview, close, candidate }: Doing) {
             { label: t('interview.when'), mine: rangeOf(spanOf(when)), theirs: rangeOf(interview) },
             { label: t('conflict.state'), mine: t('interviewStatus.SCHEDULED'), theirs: t(`interviewStatus.${interview.status}`) },
           ]}
-          loading={loading}
+          loading={sending.loading}
           keepMine={() => send(base.stand())}
           takeTheirs={close}
           editAgain={() => base.stand()}
         />
       )}
-      <WhenFields value={when} onChange={setWhen} zoneFixed error={wrong.startsAt ?? (when.day ? undefined : t('round.dayMissing'))} />
+      <WhenFields
+        value={when}
+        onChange={setWhen}
+        zoneFixed
+        error={sending.wrong.startsAt ?? (when.day ? undefined : t('round.dayMissing'))}
+      />
       <p className="note">{t('round.moveNote', { name: candidate })}</p>
-      <Acts act={t('round.moveAct')} loading={loading} close={close} />
-    </form>
+    </SentForm>
   );
 }
 
@@ -178,24 +175,14 @@ function Promised({ interview, close, client, now }: Doing) {
       ? wallTimeOf(interview.feedbackPromisedAt, zone)
       : { day: daysOn(wallTimeOf(new Date(now), zone).day, 2), time: '17:00' },
   );
-  const [promise, { loading, error }] = useMutation(PromiseDocument, { refetchQueries: 'active' });
-  const wrong = error ? fieldErrors(troubleOf(error)) : {};
+  const [promise] = useMutation(PromiseDocument, { refetchQueries: 'active' });
+  const sending = useSending(close, { at: ['promisedAt'] });
+  const send = () =>
+    by.day && void sending.send(promise({ variables: { input: { interviewId: interview.id, promisedAt: instantAt(by, zone) } } }));
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!by.day) return;
-        const promisedAt = instantAt(by, zone);
-        promise({ variables: { input: { interviewId: interview.id, promisedAt } } }).then(close, () => undefined);
-      }}
-    >
-      <p className="ink-2">{t('round.promiseLead', { client })}</p>
-      <TroubleNote error={error} except={['promisedAt']} />
-      <WhenField label={t('round.promiseBy')} value={by} onChange={set} error={wrong.promisedAt} />
-      <Acts act={t('round.promiseAct')} loading={loading} close={close} />
-    </form>
+    <SentForm lead={t('round.promiseLead', { client })} sending={sending} act={t('round.promiseAct')} submit={send} close={close}>
+      <WhenField label={t('round.promiseBy')} value={by} onChange={set} error={sending.wrong.promisedAt} />
+    </SentForm>
   );
 }
 
@@ -203,44 +190,27 @@ function End({ interview, close, candidate, client, change }: Doing & { change: 
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const options = { refetchQueries: 'active' as const };
-  const [cancel, cancelling] = useMutation(CancelDocument, options);
-  const [hold, holding] = useMutation(HoldDocument, options);
-  const [miss, missing] = useMutation(NoShowDocument, options);
+  const [cancel] = useMutation(CancelDocument, options);
+  const [hold] = useMutation(HoldDocument, options);
+  const [miss] = useMutation(NoShowDocument, options);
+  const sending = useSending(close);
   const input = { interviewId: interview.id };
   const act = {
-    cancel: () => cancel({ variables: { input: { ...input, reason: reason.trim() || null } } }),
-    hold: () => hold({ variables: { input } }),
-    noShow: () => miss({ variables: { input } }),
+    cancel: () => sending.send(cancel({ variables: { input: { ...input, reason: reason.trim() || null } } })),
+    hold: () => sending.send(hold({ variables: { input } })),
+    noShow: () => sending.send(miss({ variables: { input } })),
   };
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        act[change]().then(close, () => undefined);
-      }}
+    <SentForm
+      lead={t(`round.${change}Lead`, { name: candidate, client })}
+      sending={sending}
+      act={t(`round.${change}Act`)}
+      submit={act[change]}
+      close={close}
     >
-      <p className="ink-2">{t(`round.${change}Lead`, { name: candidate, client })}</p>
-      <TroubleNote error={cancelling.error ?? holding.error ?? missing.error} />
       {change === 'cancel' && (
         <TextInput label={t('clock.reason')} data-autofocus value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       )}
-      <Acts act={t(`round.${change}Act`)} loading={cancelling.loading || holding.loading || missing.loading} close={close} />
-    </form>
-  );
-}
-
-function Acts({ act, loading, close }: { act: string; loading: boolean; close: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <div className="form-acts">
-      <Button type="submit" loading={loading}>
-        {act}
-      </Button>
-      <Button variant="subtle" onClick={close}>
-        {t('act.cancel')}
-      </Button>
-    </div>
+    </SentForm>
   );
 }

@@ -21,6 +21,13 @@ export const spanOf = ({ day, time, minutes, timeZone }: When) => {
   return { startsAt, endsAt: new Date(Date.parse(startsAt) + Number(minutes) * 60_000).toISOString() };
 };
 
+/** The people of one line, with a comma between them. */
+export const namesIn = (line: string) =>
+  line
+    .split(',')
+    .map((name) => ({ name: name.trim() }))
+    .filter(({ name }) => name);
+
 /** Tomorrow at ten, for an hour: what is changed most easily. */
 export const soon = (timeZone: string): When => ({
   day: wallTimeOf(new Date(Date.now() + 86_400_000), timeZone).day,

@@ -60,8 +60,8 @@ interface Props {
   loading?: boolean;
   keepMine: () => void;
   takeTheirs: () => void;
-  /** Back to the form, with what was typed. */
-  editAgain: () => void;
+  /** Back to the form, with what was typed; where nothing was typed, theirs stands until something else is said. */
+  editAgain?: () => void;
 }
 
 /** Somebody else was faster: what was typed beside what stands there now, and the choice. Nothing typed is lost by any way out of it. */
@@ -69,14 +69,14 @@ export function Conflict({ sides, who, loading, keepMine, takeTheirs, editAgain 
   const { t } = useTranslation();
   const apart = sides.filter(({ mine, theirs }) => mine !== theirs);
   return (
-    <Dialog opened close={editAgain} size={640} title={who ? t('conflict.titleBy', { name: who }) : t('conflict.title')}>
-      <p className="ink-2">{t(apart.length > 0 ? 'conflict.lead' : 'conflict.elsewhere')}</p>
+    <Dialog opened close={editAgain ?? takeTheirs} size={640} title={who ? t('conflict.titleBy', { name: who }) : t('conflict.title')}>
+      <p className="ink-2">{t(apart.length === 0 ? 'conflict.elsewhere' : editAgain ? 'conflict.lead' : 'conflict.leadAct')}</p>
       {apart.length > 0 && (
         <table className="conflict">
           <thead>
             <tr>
               <th scope="col">{t('conflict.what')}</th>
-              <th scope="col">{t('conflict.mine')}</th>
+              <th scope="col">{t(editAgain ? 'conflict.mine' : 'conflict.mineAct')}</th>
               <th scope="col">{t('conflict.theirs')}</th>
             </tr>
           </thead>
@@ -84,7 +84,7 @@ export function Conflict({ sides, who, loading, keepMine, takeTheirs, editAgain 
             {apart.map(({ label, mine, theirs }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td data-column={t('conflict.mine')}>{mine || t('conflict.nothing')}</td>
+                <td data-column={t(editAgain ? 'conflict.mine' : 'conflict.mineAct')}>{mine || t('conflict.nothing')}</td>
                 <td data-column={t('conflict.theirs')}>{theirs || t('conflict.nothing')}</td>
               </tr>
             ))}
@@ -98,9 +98,11 @@ export function Conflict({ sides, who, loading, keepMine, takeTheirs, editAgain 
         <Button variant="default" onClick={takeTheirs}>
           {t('conflict.takeTheirs')}
         </Button>
-        <Button variant="subtle" onClick={editAgain}>
-          {t('conflict.again')}
-        </Button>
+        {editAgain && (
+          <Button variant="subtle" onClick={editAgain}>
+            {t('conflict.again')}
+          </Button>
+        )}
       </div>
     </Dialog>
   );

@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { Dialog } from '../look/dialog';
+import { SentForm } from '../look/sent-form';
 import { timeZones } from '../look/time-zones';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { useSending } from '../look/use-sending';
 
 const AddCandidateDocument = graphql(`
   mutation AddCandidate($input: AddCandidateInput!) {
@@ -30,9 +31,7 @@ export function AddCandidate({ opened, close }: { opened: boolean; close: () => 
 function Fields({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [add, { loading, error }] = useMutation(AddCandidateDocument, {
-    update: (cache) => cache.evict({ fieldName: 'candidates' }),
-  });
+  const [add] = useMutation(AddCandidateDocument, { update: (cache) => cache.evict({ fieldName: 'candidates' }) });
   const form = useForm({
     initialValues: { name: '', email: '', headline: '', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     validate: {
@@ -40,20 +39,14 @@ function Fields({ close }: { close: () => void }) {
       email: (value) => (value.trim() === '' || /^\S+@\S+$/.test(value.trim()) ? null : t('access.emailWrong')),
     },
   });
+  const sending = useSending(close, { form });
   const submit = form.onSubmit(async ({ name, email, headline, timeZone }) => {
-    try {
-      const { data } = await add({
-        variables: { input: { name: name.trim(), email: email.trim() || null, headline: headline.trim() || null, timeZone } },
-      });
-      close();
-      if (data) await navigate({ to: '/candidates/$id', params: { id: data.addCandidate.candidate.id } });
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
+    const input = { name: name.trim(), email: email.trim() || null, headline: headline.trim() || null, timeZone };
+    const added = await sending.send(add({ variables: { input } }));
+    if (added?.data) await navigate({ to: '/candidates/$id', params: { id: added.data.addCandidate.candidate.id } });
   });
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={error} except={['name', 'email', 'headline', 'timeZone']} />
+    <SentForm sending={sending} act={t('candidates.add')} submit={submit} close={close}>
       <TextInput label={t('candidates.fullName')} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
       <TextInput
         label={t('access.email')}
@@ -69,14 +62,6 @@ function Fields({ close }: { close: () => void }) {
         {...form.getInputProps('headline')}
       />
       <Select label={t('account.timeZone')} data={timeZones()} searchable allowDeselect={false} {...form.getInputProps('timeZone')} />
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('candidates.add')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { Dialog } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 
 const AddCompanyDocument = graphql(`
   mutation AddCompany($input: AddClientCompanyInput!) {
@@ -30,32 +31,19 @@ export function AddCompany({ opened, close }: { opened: boolean; close: () => vo
 function Fields({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [add, { loading, error }] = useMutation(AddCompanyDocument, { update: (cache) => cache.evict({ fieldName: 'clientCompanies' }) });
+  const [add] = useMutation(AddCompanyDocument, { update: (cache) => cache.evict({ fieldName: 'clientCompanies' }) });
   const form = useForm({
     initialValues: { name: '' },
     validate: { name: (value) => (value.trim() ? null : t('companies.nameMissing')) },
   });
+  const sending = useSending(close, { form });
   const submit = form.onSubmit(async ({ name }) => {
-    try {
-      const { data } = await add({ variables: { input: { name: name.trim() } } });
-      close();
-      if (data) await navigate({ to: '/companies/$id', params: { id: data.addClientCompany.clientCompany.id } });
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
+    const added = await sending.send(add({ variables: { input: { name: name.trim() } } }));
+    if (added?.data) await navigate({ to: '/companies/$id', params: { id: added.data.addClientCompany.clientCompany.id } });
   });
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={error} except={['name']} />
+    <SentForm sending={sending} act={t('companies.add')} submit={submit} close={close}>
       <TextInput label={t('companies.name')} data-autofocus autoComplete="off" maxLength={200} {...form.getInputProps('name')} />
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('companies.add')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

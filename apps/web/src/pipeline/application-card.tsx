@@ -8,6 +8,7 @@ import type { ApplicationCardFragment } from '../gql/graphql';
 import { BookRound } from '../interviews/book-round';
 import { MoveChip } from '../interviews/move-chip';
 import { useDates } from '../look/dates';
+import { standing } from './standing';
 
 export const ApplicationCardFields = graphql(`
   fragment ApplicationCard on Application {
@@ -49,7 +50,7 @@ export function ApplicationCard({ application, candidate }: { application: Appli
               {t('job.at', { job: application.job.title, client })}
             </Link>
           </h2>
-          <Badge>{application.status === 'ACTIVE' ? application.currentStage.name : t(`applicationStatus.${application.status}`)}</Badge>
+          <Badge>{standing(application, t)}</Badge>
         </div>
         <p className="meta">{t('candidate.appliedAt', { at: dates.day(application.appliedAt) })}</p>
       </header>

@@ -52,7 +52,8 @@ function Process({ application, stages, round, refresh }: Found & { round?: numb
   const [booking, book] = useDisclosure(false);
   const [menued, open] = useState<Menued>();
   const acts = useRef<HTMLButtonElement>(null);
-  const { moving, move, settle } = useMoves(refresh);
+  const moves = useMoves(refresh);
+  const { moving, settle } = moves;
   useEffect(() => {
     if (moving.size > 0) settle(() => application.currentStage.id);
     // oxlint-disable-next-line react/exhaustive-deps -- asked when something was read or put, not when the hook is made anew
@@ -150,7 +151,7 @@ function Process({ application, stages, round, refresh }: Found & { round?: numb
           </div>
         </div>
       )}
-      <CardMenu menued={menued} close={() => open(undefined)} stages={stages} move={(card, to) => void move(card, to)} />
+      <CardMenu menued={menued} close={() => open(undefined)} stages={stages} moves={moves} />
       <BookRound opened={booking} close={book.close} applicationId={application.id} title={title} />
     </div>
   );

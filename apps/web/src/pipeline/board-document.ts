@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { graphql } from '../gql';
 import type { BoardQuery, CardFragment } from '../gql/graphql';
 
@@ -42,6 +43,23 @@ export const CardFields = graphql(`
     }
   }
 `);
+
+const CardNowDocument = graphql(`
+  query CardNow($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Application {
+        ...Card
+      }
+    }
+  }
+`);
+
+/** One card as it is at the server, wherever it is shown. */
+export async function readCard(client: ApolloClient, id: string): Promise<Card | undefined> {
+  const { data } = await client.query({ query: CardNowDocument, variables: { id }, fetchPolicy: 'network-only' });
+  return data?.node?.__typename === 'Application' ? data.node : undefined;
+}
 
 /** As many cards as a column draws at once; the rest comes when asked for. */
 export const BoardDocument = graphql(`

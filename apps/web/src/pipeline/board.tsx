@@ -4,15 +4,15 @@ import { useMay } from '../access/viewer';
 import { useRowKeys } from '../look/row-keys';
 import { useShortcuts } from '../look/shortcuts';
 import { BoardColumn } from './board-column';
-import type { Card, Place, Stage } from './board-document';
+import type { Card, Stage } from './board-document';
 import { CardMenu, type Menued } from './card-menu';
 import { isLate, useShown } from './next-move';
 import { StageTabs } from './stage-tabs';
+import type { Moves } from './use-moves';
 
 interface Props {
   stages: readonly Stage[];
-  moving: ReadonlyMap<string, string>;
-  move: (card: Card, to: Place) => void;
+  moves: Moves;
   more: (stage: Stage) => Promise<unknown>;
   /** Shown alone where there is room for one. */
   stage?: string;
@@ -23,7 +23,8 @@ interface Props {
  * The stages as columns. They are the agency's and the same for every job, so that a board of all jobs has one column a stage, whatever
  * an agency calls it; a job is a filter.
  */
-export function Board({ stages, moving, move, more, stage, choose }: Props) {
+export function Board({ stages, moves, more, stage, choose }: Props) {
+  const { moving, move } = moves;
   const shown = useShown();
   const can = useMay();
   const board = useRowKeys<HTMLDivElement>();
@@ -78,7 +79,7 @@ export function Board({ stages, moving, move, more, stage, choose }: Props) {
             />
           ))}
       </div>
-      <CardMenu menued={menued} close={() => open(undefined)} stages={stages} move={move} />
+      <CardMenu menued={menued} close={() => open(undefined)} stages={stages} moves={moves} />
     </>
   );
 }

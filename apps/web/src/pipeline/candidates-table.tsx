@@ -6,6 +6,7 @@ import type { CandidateRowFragment } from '../gql/graphql';
 import { useDates } from '../look/dates';
 import { Face } from '../look/parts';
 import { useRowKeys } from '../look/row-keys';
+import { standing } from './standing';
 import '../look/table.css';
 
 export const CandidateRow = graphql(`
@@ -130,7 +131,7 @@ function Where({ candidate }: { candidate: CandidateRowFragment }) {
     <>
       <div>{t('job.at', { job: current.job.title, client: current.job.clientCompany.name })}</div>
       <div className="meta">
-        {current.status === 'ACTIVE' ? current.currentStage.name : t(`applicationStatus.${current.status}`)}
+        {standing(current, t)}
         {totalCount > 1 && ` · ${t('candidates.moreJobs', { count: totalCount - 1 })}`}
       </div>
     </>

@@ -7,8 +7,10 @@ import { useMay } from '../access/viewer';
 import { BookRound } from '../interviews/book-round';
 import type { Card, Place } from './board-document';
 import { HireDialog } from './hire-dialog';
+import { MoveConflict } from './move-conflict';
 import { OfferDialog } from './offer-dialog';
 import { RejectDialog } from './reject-dialog';
+import type { Moves } from './use-moves';
 import { WithdrawDialog } from './withdraw-dialog';
 
 export interface Menued {
@@ -20,13 +22,13 @@ interface Props {
   menued?: Menued;
   close: () => void;
   stages: readonly Place[];
-  move: (card: Card, to: Place) => void;
+  moves: Pick<Moves, 'move' | 'clash' | 'leave'>;
 }
 
 type Asked = { what: 'reject' | 'withdraw' | 'offer' | 'book'; card: Card } | { what: 'hire'; card: Card; to: Place };
 
 /** What can be done with an application. One menu for all cards: five hundred of them would each cost more than the card. */
-export function CardMenu({ menued, close, stages, move }: Props) {
+export function CardMenu({ menued, close, stages, moves }: Props) {
   const { t } = useTranslation();
   const can = useMay();
   const navigate = useNavigate();
@@ -43,7 +45,7 @@ export function CardMenu({ menued, close, stages, move }: Props) {
   const choose = (to: Place) => {
     if (!card) return;
     if (to.kind === 'SUCCESSFUL') ask({ what: 'hire', card, to });
-    else move(card, to);
+    else moves.move(card, to);
   };
   return (
     <>
@@ -116,19 +118,19 @@ export function CardMenu({ menued, close, stages, move }: Props) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {asked && <Asking asked={asked} close={() => ask(undefined)} move={move} />}
+      {asked && <Asking asked={asked} close={() => ask(undefined)} move={moves.move} />}
+      {moves.clash && <MoveConflict {...moves} clash={moves.clash} />}
     </>
   );
 }
 
-function Asking({ asked, close, move }: { asked: Asked; close: () => void; move: Props['move'] }) {
+function Asking({ asked, close, move }: { asked: Asked; close: () => void; move: Moves['move'] }) {
   const { t } = useTranslation();
   const { card } = asked;
-  const of = { applicationId: card.id, version: card.version, name: card.candidate.name, job: card.job };
   const title = t('job.at', { job: card.job.title, client: card.job.clientCompany.name });
-  if (asked.what === 'hire') return <HireDialog of={of} close={close} hire={() => move(card, asked.to)} />;
+  if (asked.what === 'hire') return <HireDialog card={card} close={close} hire={() => move(card, asked.to)} />;
   if (asked.what === 'book') return <BookRound opened close={close} applicationId={card.id} title={title} />;
-  if (asked.what === 'offer') return <OfferDialog of={of} close={close} />;
-  if (asked.what === 'reject') return <RejectDialog of={of} close={close} />;
-  return <WithdrawDialog of={of} close={close} />;
+  if (asked.what === 'offer') return <OfferDialog card={card} close={close} />;
+  if (asked.what === 'reject') return <RejectDialog card={card} close={close} />;
+  return <WithdrawDialog card={card} close={close} />;
 }

@@ -7,7 +7,8 @@ import { useMay } from '../access/viewer';
 import { graphql } from '../gql';
 import { Dialog } from '../look/dialog';
 import { Face } from '../look/parts';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import type { FoundCompany } from './company-document';
 
 const AddContactDocument = graphql(`
@@ -79,7 +80,7 @@ function AddContact({ opened, close, company }: { opened: boolean; close: () => 
 
 function Fields({ close, companyId }: { close: () => void; companyId: string }) {
   const { t } = useTranslation();
-  const [add, { loading, error }] = useMutation(AddContactDocument);
+  const [add] = useMutation(AddContactDocument);
   const form = useForm({
     initialValues: { name: '', title: '', email: '' },
     validate: {
@@ -87,18 +88,13 @@ function Fields({ close, companyId }: { close: () => void; companyId: string }) 
       email: (value) => (value.trim() === '' || /^\S+@\S+$/.test(value.trim()) ? null : t('access.emailWrong')),
     },
   });
-  const submit = form.onSubmit(async ({ name, title, email }) => {
-    try {
-      const input = { clientCompanyId: companyId, name: name.trim(), title: title.trim() || null, email: email.trim() || null };
-      await add({ variables: { input } });
-      close();
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
+  const sending = useSending(close, { form });
+  const submit = form.onSubmit(({ name, title, email }) => {
+    const input = { clientCompanyId: companyId, name: name.trim(), title: title.trim() || null, email: email.trim() || null };
+    return sending.send(add({ variables: { input } }));
   });
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={error} except={['name', 'title', 'email']} />
+    <SentForm sending={sending} act={t('companies.addContact')} submit={submit} close={close}>
       <TextInput label={t('candidates.fullName')} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
       <TextInput label={t('companies.contactTitle')} autoComplete="off" {...form.getInputProps('title')} />
       <TextInput
@@ -108,14 +104,6 @@ function Fields({ close, companyId }: { close: () => void; companyId: string }) 
         autoComplete="off"
         {...form.getInputProps('email')}
       />
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('companies.addContact')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { Dialog } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import { CompanyPageDocument } from './company-document';
 
 const OpenJobDocument = graphql(`
@@ -34,22 +35,17 @@ export function OpenJob(props: Props) {
 
 function Fields({ close, company }: Props) {
   const { t } = useTranslation();
-  const [open, { loading, error }] = useMutation(OpenJobDocument, { refetchQueries: [CompanyPageDocument], awaitRefetchQueries: true });
+  const [open] = useMutation(OpenJobDocument, { refetchQueries: [CompanyPageDocument], awaitRefetchQueries: true });
   const form = useForm({
     initialValues: { title: '', code: '' },
     validate: { title: (value) => (value.trim() ? null : t('companies.jobTitleMissing')) },
   });
-  const submit = form.onSubmit(async ({ title, code }) => {
-    try {
-      await open({ variables: { input: { clientCompanyId: company.id, title: title.trim(), code: code.trim() || null } } });
-      close();
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
-  });
+  const sending = useSending(close, { form });
+  const submit = form.onSubmit(({ title, code }) =>
+    sending.send(open({ variables: { input: { clientCompanyId: company.id, title: title.trim(), code: code.trim() || null } } })),
+  );
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={error} except={['title', 'code']} />
+    <SentForm sending={sending} act={t('companies.openJob')} submit={submit} close={close}>
       <TextInput label={t('companies.jobTitle')} data-autofocus autoComplete="off" maxLength={200} {...form.getInputProps('title')} />
       <TextInput
         label={t('companies.jobCode')}
@@ -58,14 +54,6 @@ function Fields({ close, company }: Props) {
         maxLength={200}
         {...form.getInputProps('code')}
       />
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('companies.openJob')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

@@ -11,7 +11,8 @@ import { useMoves } from './use-moves';
 export function PipelineBoard({ filter, search, set, tools, nobody }: ViewProps) {
   const { t } = useTranslation();
   const result = useQuery(BoardDocument, { variables: { filter } });
-  const { moving, move, settle } = useMoves(() => result.refetch());
+  const moves = useMoves(() => result.refetch());
+  const { moving, settle } = moves;
   const agency = (result.data ?? result.previousData)?.agency;
   const stages = agency?.stages;
   useEffect(() => {
@@ -35,8 +36,7 @@ export function PipelineBoard({ filter, search, set, tools, nobody }: ViewProps)
       {count > 0 ? (
         <Board
           stages={agency.stages}
-          moving={moving}
-          move={(card, to) => void move(card, to)}
+          moves={moves}
           more={({ id, applications }) =>
             result.client.query({ query: MoreOfStageDocument, variables: { id, filter, after: applications.pageInfo.endCursor } })
           }

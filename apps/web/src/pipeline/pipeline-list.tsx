@@ -17,7 +17,7 @@ export function PipelineList({ filter, search, set, tools, nobody }: ViewProps) 
   const [menued, open] = useState<Menued>();
   const result = useQuery(ProcessListDocument, { variables: { filter, orderBy: orderOf(search) } });
   // A row that has moved says so itself; the pages before it need not be read again for it.
-  const { move } = useMoves(() => Promise.resolve());
+  const moves = useMoves(() => Promise.resolve());
   const list = (result.data ?? result.previousData)?.applications;
   if (!list) return result.error ? <TroublePage error={result.error} retry={() => void result.refetch()} /> : <Loading />;
   return (
@@ -35,7 +35,7 @@ export function PipelineList({ filter, search, set, tools, nobody }: ViewProps) 
       ) : (
         nobody
       )}
-      <CardMenu menued={menued} close={() => open(undefined)} stages={stages} move={(card, to) => void move(card, to)} />
+      <CardMenu menued={menued} close={() => open(undefined)} stages={stages} moves={moves} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useRowKeys } from '../look/row-keys';
 import type { Card } from './board-document';
 import { age, NextMove, type Shown, useShown } from './next-move';
 import type { PipelineSearch, Sort } from './search';
+import { standing } from './standing';
 
 interface Props {
   rows: readonly Card[];
@@ -118,8 +119,8 @@ interface RowProps {
 
 const Row = memo(function Row({ card, index, height, shown, ask }: RowProps) {
   const { t, now, dates } = shown;
-  const { candidate, job, currentStage, status } = card;
-  const where = status === 'ACTIVE' ? currentStage.name : t(`applicationStatus.${status}`);
+  const { candidate, job } = card;
+  const where = standing(card, t);
   const since = age(Math.max(0, now - Date.parse(card.stageSince)), t);
   return (
     <tr aria-rowindex={index + 2} style={{ height }}>

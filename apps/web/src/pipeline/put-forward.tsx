@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { Dialog } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 
 const JobsDocument = graphql(`
   query Jobs($after: String) {
@@ -62,20 +63,20 @@ function Fields({ candidateId, name, taken, close }: Props & { close: () => void
   const [jobId, choose] = useState<string | null>(null);
   const [missing, miss] = useState(false);
   const { data, error: unread } = useQuery(JobsDocument);
-  const [submit, { loading, error }] = useMutation(SubmitApplicationDocument, { refetchQueries: 'active' });
+  const [submit] = useMutation(SubmitApplicationDocument, { refetchQueries: 'active' });
+  const sending = useSending(close, { at: ['jobId'] });
   const open = (data?.jobs.nodes ?? []).filter(({ id, status }) => status === 'OPEN' && !taken.includes(id));
   const clients = [...new Set(open.map(({ clientCompany }) => clientCompany.name))].sort();
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SentForm
+      sending={{ ...sending, error: sending.error ?? unread }}
+      act={t('putForward.act')}
+      submit={() => {
         miss(!jobId);
-        if (jobId) submit({ variables: { input: { candidateId, jobId } } }).then(close, () => undefined);
+        if (jobId) void sending.send(submit({ variables: { input: { candidateId, jobId } } }));
       }}
+      close={close}
     >
-      <TroubleNote error={error ?? unread} except={['jobId']} />
       {data && open.length === 0 && <p className="ink-2">{t('putForward.none', { name })}</p>}
       <Select
         label={t('putForward.job')}
@@ -88,17 +89,9 @@ function Fields({ candidateId, name, taken, close }: Props & { close: () => void
         }))}
         value={jobId}
         onChange={choose}
-        error={error ? fieldErrors(troubleOf(error)).jobId : missing && !jobId ? t('putForward.jobMissing') : undefined}
+        error={sending.wrong.jobId ?? (missing && !jobId ? t('putForward.jobMissing') : undefined)}
       />
       <p className="note">{t('putForward.note')}</p>
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('putForward.act')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { sentenceOf, troubleOf } from '../look/trouble';
 import { offerUndo } from '../look/undo';
-import type { Card, Place } from './board-document';
+import { type Card, type Place, readCard } from './board-document';
 
 const MoveApplicationDocument = graphql(`
   mutation MoveApplication($input: MoveApplicationInput!) {
@@ -18,12 +18,14 @@ const MoveApplicationDocument = graphql(`
 
 /**
  * Moves from stage to stage. A card is where it was put at once, and stays there while the server is asked; what it answers is then read
- * anew. Whoever moved it from a version that is no longer the latest has changed nothing, and is told so.
+ * anew. Whoever moved it from a version that is no longer the latest has changed nothing: what it has become is a clash, and theirs to
+ * decide.
  */
 export function useMoves(refresh: () => Promise<unknown>) {
   const { t } = useTranslation();
   const [moving, setMoving] = useState<ReadonlyMap<string, string>>(new Map());
-  const [moveIt] = useMutation(MoveApplicationDocument);
+  const [clash, setClash] = useState<{ readonly card: Card; readonly to: Place }>();
+  const [moveIt, { client }] = useMutation(MoveApplicationDocument);
   const put = (id: string, stageId?: string) =>
     setMoving((before) => new Map([...[...before].filter(([other]) => other !== id), ...(stageId ? [[id, stageId] as const] : [])]));
   const send = async (card: Pick<Card, 'id' | 'version'>, stageId: string) => {
@@ -40,6 +42,7 @@ export function useMoves(refresh: () => Promise<unknown>) {
   };
   const move = async (card: Card, stage: Place) => {
     const { name } = card.candidate;
+    setClash(undefined);
     try {
       const moved = await send(card, stage.id);
       const words = t('board.moved', { name, stage: stage.name });
@@ -48,7 +51,9 @@ export function useMoves(refresh: () => Promise<unknown>) {
       else offerUndo(words, () => send(moved, card.currentStage.id));
     } catch (failure) {
       const trouble = troubleOf(failure);
-      offerUndo(trouble.code === 'CONFLICT' ? t('board.movedMeanwhile', { name }) : sentenceOf(trouble, t));
+      const now = trouble.code === 'CONFLICT' ? await readCard(client, card.id) : undefined;
+      if (now) setClash({ card: now, to: stage });
+      else offerUndo(sentenceOf(trouble, t));
     }
   };
   /** What was read anew has it where it was put: from now on that tells. */
@@ -56,5 +61,7 @@ export function useMoves(refresh: () => Promise<unknown>) {
     const there = [...moving].filter(([id, stageId]) => [undefined, stageId].includes(placeOf(id)));
     if (there.length > 0) setMoving((before) => new Map([...before].filter(([id]) => !there.some(([other]) => other === id))));
   };
-  return { moving, move, settle };
+  return { moving, settle, clash, move: (card: Card, to: Place) => void move(card, to), leave: () => setClash(undefined) };
 }
+
+export type Moves = ReturnType<typeof useMoves>;

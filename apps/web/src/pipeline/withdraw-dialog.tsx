@@ -1,12 +1,10 @@
-import { Button, Textarea } from '@mantine/core';
+import { useMutation } from '@apollo/client/react';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
-import { Dialog } from '../look/dialog';
-import { givenName } from '../look/names';
-import { TroubleNote } from '../look/trouble';
-import { offerUndo } from '../look/undo';
-import { type Decided, useDecision } from './use-decision';
+import type { Card } from './board-document';
+import { DecisionDialog } from './decision-dialog';
 
 const WithdrawApplicationDocument = graphql(`
   mutation WithdrawApplication($input: WithdrawApplicationInput!) {
@@ -19,26 +17,15 @@ const WithdrawApplicationDocument = graphql(`
 `);
 
 /** The candidate said no. */
-export function WithdrawDialog({ of, close }: { of: Decided; close: () => void }) {
+export function WithdrawDialog({ card, close }: { card: Card; close: () => void }) {
   const { t } = useTranslation();
   const [explanation, explain] = useState('');
-  const { send, loading, error } = useDecision(WithdrawApplicationDocument, of);
-  const { applicationId, name, job } = of;
+  const [withdraw] = useMutation(WithdrawApplicationDocument, { refetchQueries: 'active', awaitRefetchQueries: true });
+  const decide = (expectedVersion: number) =>
+    withdraw({ variables: { input: { applicationId: card.id, explanation: explanation.trim() || null, expectedVersion } } });
   return (
-    <Dialog opened close={close} title={t('withdraw.title', { name })}>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send((expectedVersion) => ({ input: { applicationId, explanation: explanation.trim() || null, expectedVersion } })).then(
-            () => (close(), offerUndo(t('withdraw.done', { name }))),
-            () => undefined,
-          );
-        }}
-      >
-        <p className="ink-2">{t('withdraw.lead', { name: givenName(name), job: job.title, client: job.clientCompany.name })}</p>
-        <TroubleNote error={error} />
+    <DecisionDialog card={card} close={close} words="withdraw" act={t('withdraw.act')} quiet end="WITHDRAWN" decide={decide}>
+      {() => (
         <Textarea
           label={t('withdraw.explanation')}
           description={t('withdraw.explanationHelp')}
@@ -49,15 +36,7 @@ export function WithdrawDialog({ of, close }: { of: Decided; close: () => void }
           value={explanation}
           onChange={(event) => explain(event.currentTarget.value)}
         />
-        <div className="form-acts">
-          <Button type="submit" variant="default" loading={loading}>
-            {t('withdraw.act')}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {t('act.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+    </DecisionDialog>
   );
 }

@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import { Dialog } from '../look/dialog';
-import { TroubleNote } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
 import { offerUndo } from '../look/undo';
+import { useSending } from '../look/use-sending';
 import { SendMessage } from '../messages/documents';
 
 /** Being forgotten is the agency's to do: it is asked by a message, which stands in the thread. */
@@ -33,22 +34,20 @@ export function AskToBeForgotten() {
 function AskDialog({ agency, close }: { agency: string; close: () => void }) {
   const { t } = useTranslation();
   const [body, write] = useState(() => t('privacy.forgetWords'));
-  const [send, { error, loading }] = useMutation(SendMessage);
+  const [send] = useMutation(SendMessage);
+  const sending = useSending(close);
   return (
     <Dialog opened close={close} title={t('privacy.forgetTitle', { agency })}>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send({ variables: { input: { body: body.trim() } } }).then(
-            () => (close(), offerUndo(t('privacy.forgetSent', { agency }))),
-            () => undefined,
-          );
+      <SentForm
+        lead={t('privacy.forgetGone')}
+        sending={sending}
+        act={t('privacy.forgetSend')}
+        submit={async () => {
+          if (await sending.send(send({ variables: { input: { body: body.trim() } } }))) offerUndo(t('privacy.forgetSent', { agency }));
         }}
+        close={close}
+        disabled={!body.trim()}
       >
-        <p className="ink-2">{t('privacy.forgetGone')}</p>
-        <TroubleNote error={error} />
         <Textarea
           label={t('privacy.forgetMessage')}
           data-autofocus
@@ -59,15 +58,7 @@ function AskDialog({ agency, close }: { agency: string; close: () => void }) {
           value={body}
           onChange={(event) => write(event.currentTarget.value)}
         />
-        <div className="form-acts">
-          <Button type="submit" loading={loading} disabled={!body.trim()}>
-            {t('privacy.forgetSend')}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {t('act.cancel')}
-          </Button>
-        </div>
-      </form>
+      </SentForm>
     </Dialog>
   );
 }

@@ -7,8 +7,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../access/viewer';
 import { Dialog } from '../look/dialog';
+import { SentForm } from '../look/sent-form';
 import { TroubleNote } from '../look/trouble';
 import { offerUndo } from '../look/undo';
+import { useSending } from '../look/use-sending';
 import { EraseCandidate } from './documents';
 import { useDownload } from './download-all';
 
@@ -44,30 +46,20 @@ function EraseDialog({ id, name, close }: { id: string; name: string; close: () 
   const navigate = useNavigate();
   const [reason, explain] = useState('');
   const [typed, type] = useState('');
-  const [erase, { error, loading, client }] = useMutation(EraseCandidate);
+  const [erase, { client }] = useMutation(EraseCandidate);
+  const sending = useSending(close);
   const sure = typed.trim() === name && reason.trim().length > 2;
+  const send = async () => {
+    if (!sure || !(await sending.send(erase({ variables: { input: { candidateId: id, reason: reason.trim() } } })))) return;
+    offerUndo(t('erase.done'));
+    await navigate({ to: '/candidates', search: {} });
+    client.cache.evict({ id: `Candidate:${id}` });
+    client.cache.evict({ fieldName: 'candidates' });
+    client.cache.gc();
+  };
   return (
     <Dialog opened close={close} title={t('erase.title', { name })}>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!sure) return;
-          erase({ variables: { input: { candidateId: id, reason: reason.trim() } } }).then(
-            async () => {
-              offerUndo(t('erase.done'));
-              await navigate({ to: '/candidates', search: {} });
-              client.cache.evict({ id: `Candidate:${id}` });
-              client.cache.evict({ fieldName: 'candidates' });
-              client.cache.gc();
-            },
-            () => undefined,
-          );
-        }}
-      >
-        <p className="ink-2">{t('erase.lead', { name })}</p>
-        <TroubleNote error={error} />
+      <SentForm lead={t('erase.lead', { name })} sending={sending} act={t('erase.act')} submit={send} close={close} disabled={!sure} quiet>
         <Textarea
           label={t('erase.reason')}
           description={t('erase.reasonHelp')}
@@ -86,15 +78,7 @@ function EraseDialog({ id, name, close }: { id: string; name: string; close: () 
           value={typed}
           onChange={(event) => type(event.currentTarget.value)}
         />
-        <div className="form-acts">
-          <Button type="submit" color="red.9" loading={loading} disabled={!sure}>
-            {t('erase.act')}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {t('act.cancel')}
-          </Button>
-        </div>
-      </form>
+      </SentForm>
     </Dialog>
   );
 }

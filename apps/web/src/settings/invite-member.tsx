@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Radio, TextInput } from '@mantine/core';
+import { Radio, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { SentInvitation } from '../access/sent-invitation';
 import { Dialog } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import { InviteMemberDocument, type MemberRole, memberRoles, MembersDocument } from './members-document';
 
 export function InviteMember({ opened, close }: { opened: boolean; close: () => void }) {
@@ -18,7 +19,7 @@ export function InviteMember({ opened, close }: { opened: boolean; close: () => 
 
 function Fields({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const [invite, { data, loading, error }] = useMutation(InviteMemberDocument, { refetchQueries: [MembersDocument] });
+  const [invite, { data }] = useMutation(InviteMemberDocument, { refetchQueries: [MembersDocument] });
   const form = useForm({
     initialValues: { name: '', email: '', role: 'RECRUITER' as MemberRole },
     validate: {
@@ -26,17 +27,14 @@ function Fields({ close }: { close: () => void }) {
       email: (value) => (/^\S+@\S+$/.test(value.trim()) ? null : t('access.emailWrong')),
     },
   });
+  // What was sent is told in the same place.
+  const sending = useSending(() => undefined, { form });
   if (data) return <SentInvitation sent={data.inviteMember} done={close} />;
-  const submit = form.onSubmit(async ({ name, email, role }) => {
-    try {
-      await invite({ variables: { input: { name: name.trim(), email: email.trim(), role } } });
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
-  });
+  const submit = form.onSubmit(({ name, email, role }) =>
+    sending.send(invite({ variables: { input: { name: name.trim(), email: email.trim(), role } } })),
+  );
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={error} except={['name', 'email', 'role']} />
+    <SentForm sending={sending} act={t('members.sendInvitation')} submit={submit} close={close}>
       <TextInput label={t('candidates.fullName')} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
       <TextInput label={t('access.email')} type="email" autoComplete="off" {...form.getInputProps('email')} />
       <Radio.Group label={t('members.asWhat')} {...form.getInputProps('role')}>
@@ -46,14 +44,6 @@ function Fields({ close }: { close: () => void }) {
           ))}
         </div>
       </Radio.Group>
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('members.sendInvitation')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

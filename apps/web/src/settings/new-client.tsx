@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import { ClientsDocument, CompaniesForClients, CreateClientDocument } from './clients-document';
 import { ScopeBoxes } from './scope-boxes';
 import { SecretOnce } from './secret-once';
@@ -20,7 +21,7 @@ export function NewClient({ opened, close }: { opened: boolean; close: () => voi
 function Fields({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const companies = useQuery(CompaniesForClients).data?.clientCompanies.nodes ?? [];
-  const [create, { data, loading, error }] = useMutation(CreateClientDocument, { refetchQueries: [ClientsDocument] });
+  const [create, { data }] = useMutation(CreateClientDocument, { refetchQueries: [ClientsDocument] });
   const form = useForm({
     initialValues: { name: '', clientCompanyId: null as string | null, scopes: ['changes:read'] as string[], publicKeys: '' },
     validate: {
@@ -28,6 +29,8 @@ function Fields({ close }: { close: () => void }) {
       scopes: (value) => (value.length > 0 ? null : t('clients.scopeMissing')),
     },
   });
+  // The secret is told in the same place.
+  const sending = useSending(() => undefined, { form });
   const made = data?.createApiClient;
   if (made)
     return (
@@ -39,16 +42,11 @@ function Fields({ close }: { close: () => void }) {
         ]}
       />
     );
-  const submit = form.onSubmit(async ({ name, publicKeys, ...rest }) => {
-    try {
-      await create({ variables: { input: { ...rest, name: name.trim(), publicKeys: publicKeys.trim() || null } } });
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
-  });
+  const submit = form.onSubmit(({ name, publicKeys, ...rest }) =>
+    sending.send(create({ variables: { input: { ...rest, name: name.trim(), publicKeys: publicKeys.trim() || null } } })),
+  );
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={error} except={['name', 'clientCompanyId', 'scopes', 'publicKeys']} />
+    <SentForm sending={sending} act={t('clients.create')} submit={submit} close={close}>
       <TextInput
         label={t('clients.name')}
         description={t('clients.nameHelp')}
@@ -74,14 +72,6 @@ function Fields({ close }: { close: () => void }) {
         classNames={{ input: 'mono' }}
         {...form.getInputProps('publicKeys')}
       />
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('clients.create')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

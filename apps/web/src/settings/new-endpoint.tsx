@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import { EndpointFields, type EndpointValues, eventsOf } from './endpoint-fields';
 import { SecretOnce } from './secret-once';
 import { CreateEndpointDocument, WebhooksDocument } from './webhooks-document';
@@ -19,7 +19,7 @@ export function NewEndpoint({ opened, close }: { opened: boolean; close: () => v
 
 function Fields({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const [create, { data, loading, error }] = useMutation(CreateEndpointDocument, { refetchQueries: [WebhooksDocument] });
+  const [create, { data }] = useMutation(CreateEndpointDocument, { refetchQueries: [WebhooksDocument] });
   const form = useForm<EndpointValues>({
     initialValues: { url: '', all: true, events: [] },
     validate: {
@@ -27,27 +27,16 @@ function Fields({ close }: { close: () => void }) {
       events: (value, { all }) => (all || value.length > 0 ? null : t('webhooks.eventMissing')),
     },
   });
+  // The secret is told in the same place.
+  const sending = useSending(() => undefined, { form });
   const secret = data?.createWebhookEndpoint.secret;
   if (secret) return <SecretOnce done={close} lines={[{ label: t('webhooks.secret'), value: secret }]} />;
-  const submit = form.onSubmit(async (values) => {
-    try {
-      await create({ variables: { input: { url: values.url.trim(), events: eventsOf(values) } } });
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
-  });
+  const submit = form.onSubmit((values) =>
+    sending.send(create({ variables: { input: { url: values.url.trim(), events: eventsOf(values) } } })),
+  );
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={error} except={['url', 'events']} />
+    <SentForm sending={sending} act={t('webhooks.add')} submit={submit} close={close}>
       <EndpointFields form={form} />
-      <div className="form-acts">
-        <Button type="submit" loading={loading}>
-          {t('webhooks.add')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

@@ -4,8 +4,11 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { InterviewKind } from '../gql/graphql';
 import { interviewKinds } from '../interviews/kinds';
+import { useChangedBy } from '../live/news';
+import { Conflict, useBase } from '../look/conflict';
 import { Dialog } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import { AddPromptDocument, type FoundPrompt, QuestionsDocument, UpdatePromptDocument } from './questions-document';
 
 const audiences = ['PRIVATE', 'RECRUITER', 'CLIENT'] as const;
@@ -24,47 +27,81 @@ export function QuestionDialog({ prompt, close }: { prompt: FoundPrompt | 'new' 
   );
 }
 
+/** What the fields are called, in their order. */
+const labels = [
+  'questionSet.inEnglish',
+  'questionSet.inGerman',
+  'questionSet.alsoRated',
+  'questionSet.audience',
+  'questionSet.onlyAfter',
+] as const;
+
+const valuesOf = (prompt?: FoundPrompt) => ({
+  questionEn: prompt?.questionEn ?? '',
+  questionDe: prompt?.questionDe ?? '',
+  rated: prompt?.rated ?? false,
+  defaultAudience: prompt?.defaultAudience ?? ('RECRUITER' as const),
+  onlyKinds: prompt?.onlyKinds ?? ([] as InterviewKind[]),
+});
+
 function Fields({ prompt, close }: { prompt?: FoundPrompt; close: () => void }) {
   const { t } = useTranslation();
   const anew = { refetchQueries: [QuestionsDocument], awaitRefetchQueries: true };
-  const [add, adding] = useMutation(AddPromptDocument, anew);
-  const [update, updating] = useMutation(UpdatePromptDocument, anew);
+  const [add] = useMutation(AddPromptDocument, anew);
+  const [update] = useMutation(UpdatePromptDocument, anew);
+  const base = useBase(prompt ?? { version: 0 });
+  const changedBy = useChangedBy(prompt?.id ?? '');
   const form = useForm({
-    initialValues: {
-      questionEn: prompt?.questionEn ?? '',
-      questionDe: prompt?.questionDe ?? '',
-      rated: prompt?.rated ?? false,
-      defaultAudience: prompt?.defaultAudience ?? ('RECRUITER' as const),
-      onlyKinds: prompt?.onlyKinds ?? ([] as InterviewKind[]),
-    },
+    initialValues: valuesOf(prompt),
     validate: {
       questionEn: (value, { questionDe }) => (value.trim() || questionDe.trim() ? null : t('questionSet.missing')),
     },
   });
-  const done = async (work: Promise<unknown>) => {
-    try {
-      await work;
-      close();
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
+  const sending = useSending(close, { form, meet: base.meet });
+  const { questionEn, questionDe, onlyKinds, ...rest } = form.values;
+  const words = {
+    ...rest,
+    questionEn: questionEn.trim() || null,
+    questionDe: questionDe.trim() || null,
+    onlyKinds: onlyKinds.length > 0 ? onlyKinds : null,
   };
-  const submit = form.onSubmit(({ questionEn, questionDe, onlyKinds, ...rest }) => {
-    const words = {
-      ...rest,
-      questionEn: questionEn.trim() || null,
-      questionDe: questionDe.trim() || null,
-      onlyKinds: onlyKinds.length > 0 ? onlyKinds : null,
-    };
-    return done(
-      prompt
-        ? update({ variables: { input: { ...words, promptId: prompt.id, expectedVersion: prompt.version } } })
-        : add({ variables: { input: words } }),
-    );
-  });
+  const change = (promptId: string, expectedVersion: number) =>
+    sending.send(update({ variables: { input: { ...words, promptId, expectedVersion } } }));
+  const saidOf = (values: typeof form.values) => [
+    values.questionEn.trim(),
+    values.questionDe.trim(),
+    t(values.rated ? 'questionSet.rated' : 'questionSet.words'),
+    t(`audienceName.${values.defaultAudience}`),
+    values.onlyKinds.map((kind) => t(`interviewKind.${kind}`)).join(', ') || t('questionSet.everyRound'),
+  ];
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={adding.error ?? updating.error} except={['questionEn', 'questionDe']} />
+    <SentForm
+      sending={sending}
+      act={t(prompt ? 'settings.keep' : 'questionSet.add')}
+      submit={form.onSubmit(() => (prompt ? change(prompt.id, base.version) : sending.send(add({ variables: { input: words } }))))}
+      close={close}
+      more={
+        prompt && (
+          <Button
+            variant="default"
+            disabled={sending.loading}
+            onClick={() => void sending.send(update({ variables: { input: { promptId: prompt.id, retired: true } } }))}
+          >
+            {t('settings.retireQuestion')}
+          </Button>
+        )
+      }
+    >
+      {base.met && prompt && (
+        <Conflict
+          who={changedBy}
+          sides={labels.map((label, i) => ({ label: t(label), mine: saidOf(form.values)[i], theirs: saidOf(valuesOf(prompt))[i] }))}
+          loading={sending.loading}
+          keepMine={() => void change(prompt.id, base.stand())}
+          takeTheirs={close}
+          editAgain={() => base.stand()}
+        />
+      )}
       <Textarea label={t('questionSet.inEnglish')} autosize minRows={2} data-autofocus {...form.getInputProps('questionEn')} />
       <Textarea label={t('questionSet.inGerman')} autosize minRows={2} {...form.getInputProps('questionDe')} />
       <Switch label={t('questionSet.alsoRated')} {...form.getInputProps('rated', { type: 'checkbox' })} />
@@ -81,16 +118,6 @@ function Fields({ prompt, close }: { prompt?: FoundPrompt; close: () => void }) 
         data={interviewKinds.map((value) => ({ value, label: t(`interviewKind.${value}`) }))}
         {...form.getInputProps('onlyKinds')}
       />
-      <div className="form-acts">
-        <Button type="submit" loading={adding.loading || updating.loading}>
-          {t(prompt ? 'settings.keep' : 'questionSet.add')}
-        </Button>
-        {prompt && (
-          <Button variant="default" onClick={() => void done(update({ variables: { input: { promptId: prompt.id, retired: true } } }))}>
-            {t('settings.retireQuestion')}
-          </Button>
-        )}
-      </div>
-    </form>
+    </SentForm>
   );
 }

@@ -15,7 +15,7 @@ const named = (prompt: FoundPrompt) => ({ ...prompt, name: prompt.question });
 /** What candidates are asked after a round. */
 export function QuestionsPage() {
   const { t } = useTranslation();
-  const [chosen, choose] = useState<FoundPrompt | 'new'>();
+  const [chosen, choose] = useState<string>();
   const result = useQuery(QuestionsDocument, { fetchPolicy: 'cache-and-network' });
   const [update, { error }] = useMutation(UpdatePromptDocument, { refetchQueries: [QuestionsDocument], awaitRefetchQueries: true });
   const about = ({ topic, rated, defaultAudience, onlyKinds, questionDe, questionEn }: FoundPrompt) =>
@@ -43,7 +43,7 @@ export function QuestionsPage() {
             >
               {(prompt) => (
                 <>
-                  <button type="button" className="link" style={{ textAlign: 'left' }} onClick={() => choose(prompt)}>
+                  <button type="button" className="link" style={{ textAlign: 'left' }} onClick={() => choose(prompt.id)}>
                     {prompt.question}
                   </button>
                   <p className="meta">{about(prompt)}</p>
@@ -55,7 +55,10 @@ export function QuestionsPage() {
               bringBack={({ id }) => update({ variables: { input: { promptId: id, retired: false } } })}
             />
           </div>
-          <QuestionDialog prompt={chosen} close={() => choose(undefined)} />
+          <QuestionDialog
+            prompt={chosen === 'new' ? 'new' : [...debriefPrompts, ...retiredPrompts].find(({ id }) => id === chosen)}
+            close={() => choose(undefined)}
+          />
         </SettingsPage>
       )}
     </Asked>

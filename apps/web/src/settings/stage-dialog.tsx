@@ -2,8 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { useChangedBy } from '../live/news';
+import { Conflict, useBase } from '../look/conflict';
 import { Dialog } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import { AddStageDocument, type FoundStage, stageKinds, StagesDocument, UpdateStageDocument } from './stages-document';
 
 /** One stage, or a new one. What a stage is for is said once, when it begins. */
@@ -19,33 +22,54 @@ export function StageDialog({ stage, close }: { stage: FoundStage | 'new' | unde
 function Fields({ stage, close }: { stage?: FoundStage; close: () => void }) {
   const { t } = useTranslation();
   const anew = { refetchQueries: [StagesDocument], awaitRefetchQueries: true };
-  const [add, adding] = useMutation(AddStageDocument, anew);
-  const [update, updating] = useMutation(UpdateStageDocument, anew);
+  const [add] = useMutation(AddStageDocument, anew);
+  const [update] = useMutation(UpdateStageDocument, anew);
+  const base = useBase(stage ?? { version: 0 });
+  const changedBy = useChangedBy(stage?.id ?? '');
   const form = useForm({
     initialValues: { name: stage?.name ?? '', kind: stage?.kind ?? 'INTERVIEW' },
     validate: { name: (value) => (value.trim() ? null : t('stages.nameMissing')) },
   });
-  const done = async (work: Promise<unknown>) => {
-    try {
-      await work;
-      close();
-    } catch (failure) {
-      form.setErrors(fieldErrors(troubleOf(failure)));
-    }
-  };
-  const submit = form.onSubmit(({ name, kind }) =>
-    done(
-      stage
-        ? update({ variables: { input: { stageId: stage.id, name: name.trim(), expectedVersion: stage.version } } })
-        : add({ variables: { input: { name: name.trim(), kind } } }),
-    ),
+  const sending = useSending(close, { form, meet: base.meet });
+  const name = form.values.name.trim();
+  const rename = (stageId: string, expectedVersion: number) =>
+    sending.send(update({ variables: { input: { stageId, name, expectedVersion } } }));
+  const submit = form.onSubmit(({ kind }) =>
+    stage ? rename(stage.id, base.version) : sending.send(add({ variables: { input: { name, kind } } })),
   );
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <TroubleNote error={adding.error ?? updating.error} except={['name']} />
+    <SentForm
+      sending={sending}
+      act={t(stage ? 'settings.keep' : 'stages.add')}
+      submit={submit}
+      close={close}
+      more={
+        stage && (
+          <Button
+            variant="default"
+            disabled={sending.loading}
+            onClick={() => void sending.send(update({ variables: { input: { stageId: stage.id, retired: true } } }))}
+          >
+            {t('settings.retire')}
+          </Button>
+        )
+      }
+    >
+      {base.met && stage && (
+        <Conflict
+          who={changedBy}
+          sides={[{ label: t('stages.name'), mine: name, theirs: stage.name }]}
+          loading={sending.loading}
+          keepMine={() => void rename(stage.id, base.stand())}
+          takeTheirs={close}
+          editAgain={() => base.stand()}
+        />
+      )}
       <TextInput label={t('stages.name')} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
       {stage ? (
-        <p className="meta">{t(`stageKind.${stage.kind}`)}</p>
+        <p className="meta">
+          {t(`stageKind.${stage.kind}`)} · {t('stages.retireMeans')}
+        </p>
       ) : (
         <Select
           label={t('stages.kind')}
@@ -54,17 +78,6 @@ function Fields({ stage, close }: { stage?: FoundStage; close: () => void }) {
           {...form.getInputProps('kind')}
         />
       )}
-      <div className="form-acts">
-        <Button type="submit" loading={adding.loading || updating.loading}>
-          {t(stage ? 'settings.keep' : 'stages.add')}
-        </Button>
-        {stage && (
-          <Button variant="default" onClick={() => void done(update({ variables: { input: { stageId: stage.id, retired: true } } }))}>
-            {t('settings.retire')}
-          </Button>
-        )}
-      </div>
-      {stage && <p className="meta">{t('stages.retireMeans')}</p>}
-    </form>
+    </SentForm>
   );
 }

@@ -8,12 +8,12 @@ import { OrderedRows } from './ordered-rows';
 import { RetiredRows } from './retired-rows';
 import { SettingsPage } from './settings-page';
 import { StageDialog } from './stage-dialog';
-import { type FoundStage, StagesDocument, UpdateStageDocument } from './stages-document';
+import { StagesDocument, UpdateStageDocument } from './stages-document';
 
 /** The way an application goes here. */
 export function StagesPage() {
   const { t } = useTranslation();
-  const [chosen, choose] = useState<FoundStage | 'new'>();
+  const [chosen, choose] = useState<string>();
   const result = useQuery(StagesDocument, { fetchPolicy: 'cache-and-network' });
   const [update, { error }] = useMutation(UpdateStageDocument, { refetchQueries: [StagesDocument], awaitRefetchQueries: true });
   return (
@@ -33,7 +33,7 @@ export function StagesPage() {
             >
               {(stage) => (
                 <>
-                  <button type="button" className="link" onClick={() => choose(stage)}>
+                  <button type="button" className="link" onClick={() => choose(stage.id)}>
                     {stage.name}
                   </button>
                   <p className="meta">{t(`stageKind.${stage.kind}`)}</p>
@@ -42,7 +42,10 @@ export function StagesPage() {
             </OrderedRows>
             <RetiredRows items={retiredStages} bringBack={({ id }) => update({ variables: { input: { stageId: id, retired: false } } })} />
           </div>
-          <StageDialog stage={chosen} close={() => choose(undefined)} />
+          <StageDialog
+            stage={chosen === 'new' ? 'new' : [...stages, ...retiredStages].find(({ id }) => id === chosen)}
+            close={() => choose(undefined)}
+          />
         </SettingsPage>
       )}
     </Asked>
