@@ -67,7 +67,7 @@ const TABLE: Record<string, Line> = {
     },
   },
   StageChange: { scope: 'applications:read', fields: 'changedAt stage changedBy' },
-  Offer: { scope: 'applications:read', fields: 'id state salary answerBy decidedAt madeAt version' },
+  Offer: { scope: 'applications:read', fields: 'id state salary answerBy decidedAt madeAt version application' },
   Interview: {
     scope: 'interviews:read',
     fields: 'id round format kind status startsAt endsAt timeZone location videoUrl interviewers feedbackPromisedAt updatedAt version',

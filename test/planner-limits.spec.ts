@@ -50,6 +50,15 @@ describe('what one document may ask, and what a mutation leaves behind', () => {
       expect(await codes(`{ viewer { ...Many } } fragment Many on Viewer { ${aliases} }`)).toEqual(['QUERY_TOO_COMPLEX']);
     });
 
+    test('sixty fields may be asked of each type that a record can be of: a follower of all asks for all', async () => {
+      const fields = (type: string, n: number) => `... on ${type} { ${Array.from({ length: n }, () => 'id').join(' ')} }`;
+      const changes = (...of: string[]) => codes(`{ changes(first: 5) { nodes { node { __typename ${of.join(' ')} } } } }`);
+      expect(await changes(...['Candidate', 'Application', 'Interview'].map((type) => fields(type, 59)))).toEqual([]);
+      expect(await changes(fields('Candidate', 60))).toEqual(['QUERY_TOO_COMPLEX']);
+      expect(await changes(fields('Candidate', 30), fields('Job', 5), fields('Candidate', 30))).toEqual(['QUERY_TOO_COMPLEX']);
+      expect(await changes(fields('Candidate', 30), fields('Node', 30))).toEqual(['QUERY_TOO_COMPLEX']);
+    });
+
     test('an alias of 60 characters is answered by that name, a longer one refused', async () => {
       const alias = 'a'.repeat(60);
       expect(await harbor.recruiter.ask(`{ ${alias}: viewer { ${alias}: name } }`)).toEqual({ [alias]: { [alias]: 'Hanna Reuter' } });

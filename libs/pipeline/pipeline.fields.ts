@@ -194,6 +194,17 @@ export class ApplicationFields {
   }
 }
 
+@Resolver(() => Offer)
+export class OfferFields {
+  @Planned(() => Application, { description: 'What it was made on.' })
+  application() {
+    return one<Offer, Application>(
+      () => Application,
+      (offer, application) => sql`${application.id} = ${offer.applicationId}`,
+    );
+  }
+}
+
 @Resolver(() => StageChange)
 export class StageChangeFields {
   @Planned(() => JobInterviewStage, { description: 'The stage it got to.' })

@@ -9,6 +9,7 @@ import {
   ClientCompanyFields,
   HiringContactFields,
   JobFields,
+  OfferFields,
   StageChangeFields,
 } from './pipeline.fields.js';
 import { PipelineMutations, PipelineQueries } from './pipeline.resolver.js';
@@ -30,6 +31,7 @@ import { ViewerPipelineFields } from './viewer.fields.js';
     ClientCompanyFields,
     HiringContactFields,
     JobFields,
+    OfferFields,
     StageChangeFields,
     StageFields,
     ViewerPipelineFields,

@@ -1,9 +1,11 @@
 import {
   GraphQLError,
+  isObjectType,
   Kind,
   type ASTVisitor,
   type DocumentNode,
   type FieldNode,
+  type NamedTypeNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -85,12 +87,18 @@ function measure(
     told = true;
   };
   const walk = (set: SelectionSetNode, depth: number, most: number, trail: readonly string[]): number => {
-    let selections = 0;
+    let always = 0;
+    const byType = new Map<string, number>();
+    const count = (fields: number, condition?: NamedTypeNode): void => {
+      const type = condition && context.getSchema().getType(condition.name.value);
+      if (isObjectType(type)) byType.set(type.name, (byType.get(type.name) ?? 0) + fields);
+      else always += fields;
+    };
     for (const selection of set.selections) {
       if (told || ++visits > 5000) return tell('This document spreads its fragments too often.') ?? 0;
       seen.directives += selection.directives?.length ?? 0;
       if (selection.kind === Kind.FIELD) {
-        selections++;
+        always++;
         const introspects = selection.name.value === '__schema' || selection.name.value === '__type';
         const allowed = introspects ? LIMITS.introspectionDepth : most;
         if (selection.alias && ++seen.aliases && selection.alias.value.length > LIMITS.alias)
@@ -98,13 +106,15 @@ function measure(
         if (depth > allowed) tell(`This document is more than ${allowed} fields deep.`, selection);
         if (selection.selectionSet) walk(selection.selectionSet, depth + 1, allowed, trail);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        selections += walk(selection.selectionSet, depth, most, trail);
+        count(walk(selection.selectionSet, depth, most, trail), selection.typeCondition);
       } else if (!trail.includes(selection.name.value)) {
         const fragment = document.definitions.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === selection.name.value);
-        if (fragment && 'selectionSet' in fragment)
-          selections += walk(fragment.selectionSet as SelectionSetNode, depth, most, [...trail, selection.name.value]);
+        if (fragment?.kind === Kind.FRAGMENT_DEFINITION)
+          count(walk(fragment.selectionSet, depth, most, [...trail, selection.name.value]), fragment.typeCondition);
       }
     }
+    // A record is of one type: of what is asked of each, the longest counts.
+    const selections = always + Math.max(0, ...byType.values());
     if (selections > LIMITS.selections) tell(`One selection holds ${selections} fields; ${LIMITS.selections} are allowed.`);
     return selections;
   };

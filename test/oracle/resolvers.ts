@@ -431,6 +431,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'Application.currentStage': to('JobInterviewStage', 'stageId'),
   'Application.stageHistory': back('StageChange', 'applicationId', { by: ['changedAt', 'id'] }),
   'Application.offers': back('Offer', 'applicationId', { by: ['madeAt', 'id'] }),
+  'Offer.application': to('Application', 'applicationId'),
   'Application.externalIds': (a, _, s) => sorted(where(s.rows('ApplicationExternalId'), { applicationId: a['id'] }), { by: ['system'] }),
   'Application.interviews': back('Interview', 'applicationId', byStart),
   'Application.nextInterview': (a, _, s) =>
