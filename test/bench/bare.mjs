@@ -2,6 +2,7 @@
 // in a transaction of four round trips: begin, set_config, the statement, commit.
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { placeOf } from './operations.mjs';
 import { SETTINGS } from './settings.mjs';
 
 const pool = new pg.Pool({
@@ -17,6 +18,19 @@ const cursor = (row) =>
 const state = (i) => `case when ${i}.status = 'SCHEDULED' and ${i}.ends_at <= now() then 'AWAITING_FEEDBACK' else ${i}.status end`;
 const rating = (debrief) => `(select w.rating from published_answers w join debrief_prompts q on q.agency_id = $1 and q.id = w.prompt_id
   where w.agency_id = $1 and w.debrief_id = ${debrief} and q.topic = 'WOULD_WORK_THERE' order by q.position limit 1)`;
+
+/** The records of the feed, by the types that an agency's system may see. */
+const FOLLOWED = {
+  Candidate: 'candidates',
+  Application: 'applications',
+  Interview: 'interviews',
+  Debrief: 'debriefs',
+  Scorecard: 'scorecards',
+  Job: 'jobs',
+};
+const isThere = Object.entries(FOLLOWED)
+  .map(([type, table]) => `when '${type}' then exists (select 1 from ${table} n where n.agency_id = $1 and n.id = p.node_id)`)
+  .join(' ');
 
 /** Text, values, and whether the answer is the whole data. Every statement answers one JSON text. */
 const OPERATIONS = {
@@ -111,6 +125,26 @@ const OPERATIONS = {
         'pageInfo', json_build_object(
           'hasNextPage', (select count(*) > $3::int from page),
           'endCursor', (select ${cursor('p')} from page p where p.rn = least($3::int, (select count(*) from page))))))::text as data`,
+  },
+  feed: {
+    values: (v, agency) => [agency, placeOf(v.after), v.first],
+    text: `
+      with page as (
+        select p.*, row_number() over () as rn from (
+          select seq, kind, action, node_type, node_id from journal
+          where agency_id = $1 and seq > $2::bigint and sight <> 'CANDIDATE'
+            and node_type not in ('Session', 'Invitation', 'Notification', 'Letter', 'ApiClient', 'WebhookEndpoint', 'CandidateImport')
+          order by seq limit $3::int + 1) p)
+      select json_build_object('changes', json_build_object(
+        'nodes', (select coalesce(json_agg(json_build_object('kind', case when p.there then p.kind else 'DELETED' end,
+            'nodeId', lower(p.node_type) || '_' || p.node_id, 'action', p.action,
+            'node', case when not p.there then null when p.node_type = 'Candidate'
+              then (select json_build_object('name', c.name) from candidates c where c.agency_id = $1 and c.id = p.node_id) else '{}' end) order by p.rn), '[]')
+          from (select p.*, case p.node_type ${isThere} else false end as there from page p where p.rn <= $3::int) p),
+        'pageInfo', json_build_object(
+          'hasNextPage', (select count(*) > $3::int from page),
+          'endCursor', (select translate(encode(convert_to(json_build_array(p.seq)::text, 'UTF8'), 'base64'), E'+/=\n', '-_')
+            from page p where p.rn = least($3::int, (select count(*) from page))))))::text as data`,
   },
   today: {
     values: (v) => [v.first],

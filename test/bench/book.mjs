@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,18 +21,20 @@ export async function openBook(product, { agencies, folder }) {
     await client.connect();
     return work(client).finally(() => client.end());
   };
+  const text = (await readFile(join(here, 'book.sql'), 'utf8')).replaceAll('{agencies}', String(agencies));
+  const edition = createHash('sha256').update(text).digest('hex');
   const there = await admin('postgres', (c) => c.query(`select 1 from pg_database where datname = 'book'`));
-  const changed = there.rowCount > 0 && (await admin('book', (c) => isOld(c, product)));
+  const changed = there.rowCount > 0 && (await admin('book', (c) => isOld(c, product, edition)));
   if (changed) await cluster.drop('book');
   if (there.rowCount === 0 || changed) {
     const started = Date.now();
     await cluster.drop('writing');
     await cluster.create('writing');
     await migrateAll(cluster.url('writing'), cluster.url('writing', 'app'));
-    const text = (await readFile(join(here, 'book.sql'), 'utf8')).replaceAll('{agencies}', String(agencies));
     await admin('writing', async (client) => {
       for (const statement of statements(text)) await client.query(statement);
       await client.query('vacuum (analyze)');
+      await client.query(`comment on database writing is '${edition}'`);
     });
     await admin('postgres', (c) => c.query('alter database writing rename to book'));
     console.log(`Wrote the book of ${agencies} agencies in ${Math.round((Date.now() - started) / 1000)} s.`);
@@ -46,13 +49,14 @@ export async function openBook(product, { agencies, folder }) {
   return { cluster, appUrl: cluster.url('bench', 'app'), admin: (work) => admin('bench', work) };
 }
 
-/** Whether the book was written under other migrations than these. */
-async function isOld(client, product) {
+/** Whether the book is another edition than this, or was written under other migrations than these. */
+async function isOld(client, product, edition) {
   const { migrationFiles } = await import(join(product, 'libs/tenancy/index.js'));
   const { MIGRATIONS } = await import(join(product, 'apps/api/installation.js'));
   const told = (list) => list.map((m) => `${m.name} ${m.sha256}`).join();
   const { rows } = await client.query('select name, sha256 from migrations order by name');
-  return existsSync(MIGRATIONS) && told(rows) !== told(await migrationFiles(MIGRATIONS));
+  const written = await client.query(`select shobj_description(oid, 'pg_database') as edition from pg_database where datname = 'book'`);
+  return written.rows[0].edition !== edition || (existsSync(MIGRATIONS) && told(rows) !== told(await migrationFiles(MIGRATIONS)));
 }
 
 /** Statement by statement, outside of one great transaction. */

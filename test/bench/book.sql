@@ -152,3 +152,23 @@ select agency_id, id, candidate_id, now() - interval '1 hour' from prep_items wh
 insert into messages (agency_id, id, candidate_id, author_id, author_role, body, sent_at, deliver_at, announced_at, burst_id)
 select pg_temp.uid('agency', n % {agencies}), pg_temp.uid('message', n), pg_temp.uid('candidate', n), pg_temp.uid('guest', n), 'CANDIDATE', 'Any news from them?', at, at, at, pg_temp.uid('message', n)
 from generate_series(0, {agencies} * 20 - 1) n cross join lateral (select now() - interval '1 hour' * pg_temp.dice(n, 40) as at) x;
+
+-- Two hundred applicant tracking systems, each of one agency and with all of it in sight.
+insert into api_clients (agency_id, id, name, scopes, secret_hash, secret_made_at)
+select pg_temp.uid('agency', n % {agencies}), pg_temp.uid('system', n), 'System ' || n,
+       '{candidates:read,applications:read,interviews:read,debriefs:read,scorecards:read,changes:read}', '\x00', now()
+from generate_series(0, 199) n;
+
+-- The last thousand changes of each agency, for those who follow them. One in eleven is of a draft, which nobody follows; some are of
+-- records that are gone. They stand in a line as the journal's do, but are no chain: nobody checks one here.
+insert into journal (agency_id, seq, at, actor_role, actor_id, action, request_id, kind, node_type, node_id, candidate_id, sight, fields, words_hash, hash)
+select pg_temp.uid('agency', n % {agencies}), 1 + n / {agencies}, now() - interval '3 days' + interval '200 seconds' * (n / {agencies}), 'RECRUITER',
+       pg_temp.uid('member', n % {agencies} + {agencies}), lower(type) || '.change', uuidv7(), 'UPDATED', type, pg_temp.uid(lower(type), at),
+       case when type <> 'Job' then pg_temp.uid('candidate', at % ({agencies} * 500)) end, case kind when 10 then 'CANDIDATE' else 'ALL' end, '{status}',
+       sha256(int8send(n)), sha256(int8send(-n))
+from generate_series(0, {agencies} * 1000 - 1) n
+cross join lateral (select n / {agencies} % 11 as kind) k
+cross join lateral (select (array['Candidate', 'Application', 'Interview', 'Debrief', 'Application', 'Candidate', 'Interview', 'Scorecard', 'Application', 'Job', 'Debrief'])[1 + kind] as type) t
+cross join lateral (select n % {agencies} + {agencies} * pg_temp.dice(n, case type when 'Candidate' then 500 when 'Application' then 1500 when 'Job' then 40 else 3000 end) as at) a;
+update journal_heads h set seq = j.seq, hash = j.hash
+from (select distinct on (agency_id) agency_id, seq, hash from journal order by agency_id, seq desc) j where j.agency_id = h.agency_id;

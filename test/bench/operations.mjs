@@ -175,6 +175,32 @@ export const OPERATIONS = {
       },
     }),
   },
+  feed: {
+    title: 'feed, 100 changes',
+    document: `query Feed($after: String, $first: Int!) {
+      changes(after: $after, first: $first) {
+        nodes { kind nodeId action node { ... on Candidate { name } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+    postgraphile: `query Feed($after: String!, $first: Int!) {
+      allBenchChanges(first: $first, condition: { after: $after }, orderBy: [SEQ_ASC]) {
+        nodes { kind nodeType nodeId action candidateName }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+    shape: ({ allBenchChanges: { nodes, pageInfo } }) => ({
+      changes: {
+        nodes: nodes.map(({ kind, nodeType, nodeId, action, candidateName }) => ({
+          kind,
+          nodeId: named(nodeType.toLowerCase(), nodeId),
+          action,
+          node: kind === 'DELETED' ? null : nodeType === 'Candidate' ? { name: candidateName } : {},
+        })),
+        pageInfo,
+      },
+    }),
+  },
   today: {
     title: 'today, 50 items',
     document: `query Today($first: Int!) {
@@ -264,10 +290,14 @@ export const OPERATIONS = {
 const inPlace = (answers) =>
   answers.toSorted((a, b) => a.debriefPromptByAgencyIdAndPromptId.position - b.debriefPromptByAgencyIdAndPromptId.position);
 
+/** The place in the journal that a cursor of the feed names: what stands in it behind its seal. */
+export const placeOf = (cursor) => JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8').slice(10))[0];
+
 /** What PostGraphile takes for the product's variables. */
 export function postgraphileVariables(operation, variables, agencyId) {
   const uuid = (id) => id.slice(id.lastIndexOf('_') + 1);
   if (operation === 'candidate') return { agencyId, rowId: uuid(variables.id), first: variables.first };
+  if (operation === 'feed') return { after: placeOf(variables.after), first: variables.first };
   if (operation === 'prep') return { agencyId, rowId: uuid(variables.id) };
   if (operation !== 'submit') return variables;
   const { interviewId, answers } = variables.input;

@@ -26,6 +26,12 @@ const pgl = postgraphile({
       (build) => ({ type: build.graphql.GraphQLString }),
       (value, { sql, sqlTableAlias }) => sql`${sqlTableAlias}.updated_at >= ${sql.value(value)}::timestamptz`,
     ),
+    addPgTableCondition(
+      { schemaName: 'bench', tableName: 'changes' },
+      'after',
+      (build) => ({ type: build.graphql.GraphQLString }),
+      (value, { sql, sqlTableAlias }) => sql`${sqlTableAlias}.seq > ${sql.value(value)}::bigint`,
+    ),
   ],
   pgServices: [makePgService({ pool, schemas: ['public', 'bench'] })],
   grafast: {

@@ -80,6 +80,23 @@ create function bench.today_items_headline(t bench.today_items) returns text lan
    where c.agency_id = t.agency_id and c.id = t.candidate_id
 $$;
 
+-- The feed as one would write it by hand: what happened, and whether the record is still in the reader's sight.
+create view bench.changes with (security_invoker = true) as
+select j.agency_id, j.seq, j.action, j.node_type, j.node_id, case when case j.node_type
+    when 'Candidate' then exists (select 1 from public.candidates n where n.agency_id = j.agency_id and n.id = j.node_id)
+    when 'Application' then exists (select 1 from public.applications n where n.agency_id = j.agency_id and n.id = j.node_id)
+    when 'Interview' then exists (select 1 from public.interviews n where n.agency_id = j.agency_id and n.id = j.node_id)
+    when 'Debrief' then exists (select 1 from public.debriefs n where n.agency_id = j.agency_id and n.id = j.node_id)
+    when 'Scorecard' then exists (select 1 from public.scorecards n where n.agency_id = j.agency_id and n.id = j.node_id)
+    when 'Job' then exists (select 1 from public.jobs n where n.agency_id = j.agency_id and n.id = j.node_id)
+    else false end then j.kind else 'DELETED' end as kind
+from public.journal j where j.sight <> 'CANDIDATE'
+  and j.node_type not in ('Session', 'Invitation', 'Notification', 'Letter', 'ApiClient', 'WebhookEndpoint', 'CandidateImport');
+grant select on bench.changes to nextround_app;
+create function bench.changes_candidate_name(c bench.changes) returns text language sql stable as $$
+  select n.name from public.candidates n where c.node_type = 'Candidate' and n.agency_id = c.agency_id and n.id = c.node_id
+$$;
+
 -- The prep pack: what is missing, and what earlier rounds and earlier candidates taught.
 create type bench.carry_over as (source text, text text);
 create function bench.prep_packs_missing(p public.prep_packs) returns text[] language sql stable as $$

@@ -19,7 +19,7 @@ const { values: flags } = parseArgs({
     check: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     at: { type: 'string' },
-    only: { type: 'string', default: 'board,candidate,pull,today,prep,submit' },
+    only: { type: 'string', default: 'board,candidate,pull,feed,today,prep,submit' },
   },
 });
 const [rounds, seconds, warmup, connections] = [flags.rounds, flags.seconds, flags.warmup, flags.connections].map(Number);
@@ -60,6 +60,7 @@ const people = await book.admin(async (client) => {
     members: await read(`select m.agency_id, m.id, m.identity_id, m.role, m.candidate_id, s.id as session_id
       from memberships m join sessions s on s.agency_id = m.agency_id and s.membership_id = m.id where m.role in ('RECRUITER', 'CANDIDATE')`),
     candidates: await read('select agency_id, id from candidates'),
+    clients: await read(`select agency_id, id, scopes, 'API_CLIENT' as role from api_clients`),
     packs: await read('select agency_id, interview_id as id from prep_packs'),
     prompts: await read('select agency_id, id, rated from debrief_prompts where position <= 8 order by agency_id, position'),
     interviews: await read(`select i.agency_id, i.id, i.candidate_id, d.id is not null as written, i.kind
@@ -102,9 +103,13 @@ const ASK = {
     return { who: some(recruitersOf.get(agency_id)), variables: { id: `candidate_${id}`, first: 3 } };
   },
   pull: () => ({
-    who: some(recruiters),
+    who: some(people.clients),
     variables: { since: new Date(Date.now() - (40 + Math.random() * 300) * 86_400_000).toISOString(), first: 100 },
   }),
+  feed: () => {
+    const { who, cursors } = some(followers);
+    return { who, variables: { after: some(cursors), first: 100 } };
+  },
   today: () => ({ who: some(recruiters), variables: { first: 50 } }),
   prep: () => {
     const { agency_id, id } = some(people.packs);
@@ -114,6 +119,7 @@ const ASK = {
 };
 
 // ── the contenders ───────────────────────────────────────────────────────────────────────────────────────────────────
+const PUBLIC_URL = 'http://localhost';
 const secret = randomBytes(32).toString('base64url');
 const tokens = await (async () => {
   await import('reflect-metadata');
@@ -122,22 +128,24 @@ const tokens = await (async () => {
       (file) => import(join(product, file)),
     ),
   );
-  return new Tokens(new Keys(await connectApp(book.appUrl, 2), new Secret(secret)), new URL('http://localhost'));
+  return new Tokens(new Keys(await connectApp(book.appUrl, 2), new Secret(secret)), new URL(PUBLIC_URL));
 })();
 const signed = new Map();
 /** A real access token, good for ten minutes and made anew well before. */
 async function tokenOf(m) {
   const known = signed.get(m.id);
   if (known && known.until > Date.now()) return known.token;
-  const token = await tokens.issue({
-    agencyId: m.agency_id,
-    role: m.role,
-    sight: 'ALL',
-    memberId: m.id,
-    candidateId: m.candidate_id,
-    identityId: m.identity_id,
-    sessionId: m.session_id,
-  });
+  const token = m.scopes
+    ? await tokens.issueToClient(m.id, { agencyId: m.agency_id, id: m.id, clientCompanyId: null }, m.scopes, PUBLIC_URL, 600)
+    : await tokens.issue({
+        agencyId: m.agency_id,
+        role: m.role,
+        sight: 'ALL',
+        memberId: m.id,
+        candidateId: m.candidate_id,
+        identityId: m.identity_id,
+        sessionId: m.session_id,
+      });
   signed.set(m.id, { token, until: Date.now() + 300_000 });
   return token;
 }
@@ -147,12 +155,16 @@ const settingsOf = (m) =>
       agency_id: m.agency_id,
       role: m.role,
       sight: 'ALL',
-      member_id: m.id,
+      member_id: m.scopes ? '' : m.id,
       candidate_id: m.candidate_id ?? '',
-      identity_id: m.identity_id,
+      identity_id: m.identity_id ?? '',
       actor_id: m.id,
       action: m.role === 'CANDIDATE' ? 'debrief.submit' : 'read',
       request_id: 'bench',
+      client_id: m.scopes ? m.id : '',
+      // A blank around each; at its ends, HTTP would trim them.
+      scopes: m.scopes ? `- ${m.scopes.join(' ')} -` : '',
+      client_company_id: m.scopes ? 'ALL' : '',
     }).map(([name, value]) => [`x-${name.replaceAll('_', '-')}`, value]),
   );
 if (Object.keys(settingsOf(recruiters[0])).length !== SETTINGS.length) throw new Error('The settings differ from what the others pass on.');
@@ -162,7 +174,14 @@ const CONTENDERS = {
   nextround: {
     title: 'Nextround',
     command: [process.execPath, ...(flags.profile ? ['--import', join(here, 'profiler.mjs')] : []), join(product, 'apps/api/main.js')],
-    environment: { NODE_ENV: 'production', NEXTROUND_SECRET: secret, HOST: '127.0.0.1', PROFILE_FOLDER: join(data, 'profile') },
+    environment: {
+      NODE_ENV: 'production',
+      NEXTROUND_SECRET: secret,
+      PUBLIC_URL,
+      POINTS_PER_MINUTE: '1000000',
+      HOST: '127.0.0.1',
+      PROFILE_FOLDER: join(data, 'profile'),
+    },
     path: () => '/graphql',
     request: async (operation, { who, variables }) => ({
       headers: { ...json, authorization: `Bearer ${await tokenOf(who)}` },
@@ -209,13 +228,27 @@ for (const [name, contender] of Object.entries(CONTENDERS)) {
   await answering(contender);
 }
 
+// ── where followers stand: behind each hundredth change of their agency, with a whole page ahead ─────────────────────────────
+// The first token makes the key that all are signed with.
+await tokenOf(people.clients[0]);
+const followers = await Promise.all(
+  people.clients.map(async (who) => {
+    const cursors = [];
+    for (let page; page?.hasNextPage !== false; cursors.push(page.endCursor)) {
+      const variables = { after: cursors.at(-1), first: 100 };
+      ({ pageInfo: page } = (await answerOf('nextround', 'feed', { who, variables })).changes);
+    }
+    return { who, cursors: cursors.slice(0, -2) };
+  }),
+);
+
 // ── equal answers first ──────────────────────────────────────────────────────────────────────────────────────────────
 const names = Object.keys(CONTENDERS);
-for (const operation of ['board', 'candidate', 'pull', 'today', 'prep']) {
+for (const operation of ['board', 'candidate', 'pull', 'feed', 'today', 'prep']) {
   for (let i = 0; i < 40; i++) {
     const wanted = ASK[operation]();
     const [ours, ...others] = await Promise.all(names.map((name) => ask(name, operation, wanted)));
-    if ((ours.applications ?? ours.today ?? ours.node.applications)?.nodes.length === 0 || ours.node?.prepPack === null)
+    if ((ours.applications ?? ours.changes ?? ours.today ?? ours.node.applications)?.nodes.length === 0 || ours.node?.prepPack === null)
       throw new Error(`${operation} answered nothing to compare.`);
     others.forEach((theirs, at) => mustEqual(ours, theirs, `${operation}: Nextround and ${names[at + 1]}`));
   }
@@ -275,19 +308,23 @@ async function traced(client, name, interview) {
 }
 
 async function ask(name, operation, wanted) {
+  return cursorless(await answerOf(name, operation, wanted));
+}
+
+async function answerOf(name, operation, wanted) {
   const contender = CONTENDERS[name];
   const { headers, body } = await contender.request(operation, wanted);
   const text = JSON.stringify(body).replaceAll('~~~~~~~~', String(Math.floor(Math.random() * 1e8)).padStart(8, '0'));
   const response = await fetch(contender.origin + contender.path(operation), { method: 'POST', headers, body: text });
   const answer = await response.json();
   if (!response.ok || answer.errors || !answer.data) throw new Error(`${name}, ${operation}: ${JSON.stringify(answer).slice(0, 2000)}`);
-  return cursorless(contender.shape(operation, answer.data));
+  return contender.shape(operation, answer.data);
 }
 
 /** Each has cursors of its own making: they must be there, not be the same. */
 function cursorless(answer) {
-  const info = (answer.applications ?? answer.today)?.pageInfo;
-  if (info && (typeof info.endCursor !== 'string' || info.endCursor.length < 10)) throw new Error('A page without a cursor.');
+  const info = (answer.applications ?? answer.changes ?? answer.today)?.pageInfo;
+  if (info && (typeof info.endCursor !== 'string' || info.endCursor.length < 4)) throw new Error('A page without a cursor.');
   if (info) info.endCursor = 'a cursor';
   return answer;
 }
