@@ -96,6 +96,51 @@ test('the palette goes, finds and does, from wherever one is, and Escape leaves 
   await visited.context.close();
 }, 60_000);
 
+test('a key does what it does at once, also after one that means nothing here', async () => {
+  const visited = await signIn(browser, nextround.url, 'recruiter');
+  const { page } = visited;
+  await page.goto('/candidates');
+  await page.locator('[data-row]').first().waitFor();
+  for (const key of ['Tab', 'q', 'w', 'j']) await page.keyboard.press(key);
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-row'))).toBe(true);
+  clean(visited);
+  await visited.context.close();
+}, 60_000);
+
+test('the focus is never lost: not by what is busy, refused or gone', async () => {
+  const visited = await signIn(browser, nextround.url, 'recruiter');
+  const { page } = visited;
+  await page.goto('/candidates');
+  await settled(page);
+  await page.keyboard.press('c');
+  await page.getByRole('dialog', { name: 'Add a candidate' }).waitFor();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Full name').fill('A name '.repeat(100));
+  const add = dialog.getByRole('button', { name: 'Add', exact: false });
+  await add.focus();
+  await page.keyboard.press('Enter');
+  await dialog.locator('[aria-invalid=true]').waitFor();
+  await comesTrue(() => add.evaluate((button) => button === document.activeElement));
+  await page.keyboard.press('Escape');
+
+  // A note that goes takes no focus with it, and what was done last is what is taken back.
+  await page.goto('/today?scope=all');
+  await page.locator('[data-row]').first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('h');
+  await comesTrue(() => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null));
+  await page.keyboard.press('Enter');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await comesTrue(() => page.evaluate(() => document.activeElement?.hasAttribute('data-row') === true));
+  const row = await inFocus(page);
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await undo.waitFor({ state: 'detached' });
+  await comesTrue(async () => (await inFocus(page)) === row);
+  clean(visited);
+  await visited.context.close();
+}, 60_000);
+
 test('single keys rest where they are turned off; what goes with Ctrl does not', async () => {
   const visited = await signIn(browser, nextround.url, 'recruiter');
   const { page } = visited;

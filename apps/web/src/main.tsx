@@ -10,6 +10,7 @@ import { refresh, token } from './access/session';
 import { viewerNow, whoIsHere } from './access/viewer';
 import { guessLanguage, speak, speakFrom } from './i18n/i18n';
 import { Loading } from './look/asked';
+import { keepFocus } from './look/focus-kept';
 import { NotHere } from './look/not-here';
 import { cssVariablesResolver, theme } from './look/theme';
 import { TroublePage } from './look/trouble-page';
@@ -35,6 +36,7 @@ onShutOut(() => void router.navigate({ to: '/sign-in', search: { next: router.st
 
 speakFrom({ EN: () => import('./i18n/en.json'), DE: () => import('./i18n/de.json') });
 reloadOnceForMissingFiles();
+keepFocus();
 
 /** The line is back: a session that could not be renewed is, and what is on the screen is asked again. */
 lineStore.subscribe(() => {

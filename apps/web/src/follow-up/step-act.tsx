@@ -39,13 +39,12 @@ interface Props {
   step: StepInHand;
   candidate: { name: string; language: Language; timeZone: string; quietHours: QuietHours };
   done?: () => void;
-  back?: () => void;
   /** What else can be done here: stands beside the primary button. */
   children?: ReactNode;
 }
 
 /** One step of ours: its words, as they will leave, and every way to close it. */
-export function StepAct({ step, candidate, done, back, children }: Props) {
+export function StepAct({ step, candidate, done, children }: Props) {
   const { t } = useTranslation();
   const now = useNow();
   const toCandidate = step.kind === 'NO_NEWS_UPDATE';
@@ -53,7 +52,7 @@ export function StepAct({ step, candidate, done, back, children }: Props) {
   const [typed, type] = useState<Partial<Record<Language, Typed>>>({});
   const [contactId, setContact] = useState<string | null>(null);
   const [skipping, skip] = useState(false);
-  const acts = useStep(step, done, back);
+  const acts = useStep(step, done);
   const { data, error } = useQuery(StepDraftDocument, {
     variables: { id: step.id, language, channel: toCandidate ? 'MESSAGE' : 'EMAIL' },
     fetchPolicy: 'network-only',

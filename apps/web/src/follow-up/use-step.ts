@@ -15,8 +15,8 @@ export interface StepInHand {
   readonly kind: FollowUpKind;
 }
 
-/** What can be done with a step, each with its way back. `done` is told once the server has agreed, `back` once it was undone. */
-export function useStep({ id, kind }: StepInHand, done?: () => void, back?: () => void) {
+/** What can be done with a step, each with its way back. `done` is told once the server has agreed. */
+export function useStep({ id, kind }: StepInHand, done?: () => void) {
   const { t } = useTranslation();
   const after = { refetchQueries: 'active' as const };
   const [sendIt, sending] = useMutation(SendFollowUpDocument, after);
@@ -26,13 +26,13 @@ export function useStep({ id, kind }: StepInHand, done?: () => void, back?: () =
   const [reopenIt] = useMutation(ReopenFollowUpDocument, after);
   // A mail can be taken back until it leaves; a message is in the thread at once, and has its way back there.
   const mailed = kind !== 'NO_NEWS_UPDATE';
-  const reopen = () => reopenIt({ variables: { input: { stepId: id } } }).then(() => back?.());
+  const reopen = () => reopenIt({ variables: { input: { stepId: id } } });
   return {
     busy: sending.loading || completing.loading || skipping.loading,
     error: sending.error ?? completing.error ?? skipping.error,
     send: async (input: Omit<SendFollowUpInput, 'stepId'>, to: string) => {
       await sendIt({ variables: { input: { stepId: id, ...input } } });
-      const takeBack = () => unsend({ variables: { input: { stepId: id } } }).then(() => back?.());
+      const takeBack = () => unsend({ variables: { input: { stepId: id } } });
       offerUndo(t(mailed ? 'clock.mailed' : 'clock.messaged', { to }), mailed ? takeBack : undefined, mailed ? 10 : 5);
       done?.();
     },

@@ -37,6 +37,7 @@ export const shortcuts = [
   { act: 'moveCard', keys: ['m'], group: 'pipeline' },
   { act: 'settleRow', keys: ['e'], group: 'today' },
   { act: 'snoozeRow', keys: ['h'], group: 'today' },
+  { act: 'remindRow', keys: ['r'], group: 'today' },
   { act: 'pickRow', keys: ['x'], group: 'today' },
   { act: 'clearRows', keys: ['Escape'], group: 'today' },
   { act: 'record', keys: ['s'], group: 'interview' },

@@ -24,8 +24,10 @@ const typing = (target: EventTarget | null) =>
 
 const acting = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('a, button, summary, [role=tab]') !== null;
 
+/** The key that may have begun a sequence. */
 let before = '';
 let beforeAt = 0;
+const begins = (key: string) => shortcuts.some(({ keys }) => keys.length > 1 && keys[0] === key);
 
 function actOf(event: KeyboardEvent, mod: boolean): Act | undefined {
   const sequence = !mod && before && event.timeStamp - beforeAt < 1200 ? [before, event.key] : [event.key];
@@ -56,7 +58,7 @@ function onKey(event: KeyboardEvent) {
   // Single keys rest while somebody types, and where they were turned off; with Ctrl they disturb nobody.
   if (!mod && (!shortcutsOn() || typing(event.target) || (event.key === 'Enter' && acting(event.target)))) return;
   const act = actOf(event, mod);
-  before = mod ? '' : event.key;
+  before = !mod && begins(event.key) ? event.key : '';
   beforeAt = event.timeStamp;
   const answer = act && answersNow().get(act);
   if (!answer) return;

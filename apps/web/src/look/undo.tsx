@@ -1,5 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from './shortcuts';
 import './undo.css';
@@ -22,8 +22,12 @@ const listen = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Tells what was just done, and for a few seconds holds the way back. The latest replaces the one before. */
-export const offerUndo = (words: string, undo?: () => Promise<unknown>, seconds = 8) => put({ words, undo, seconds });
+/** Tells what was just done, and for a few seconds holds the way back. The latest replaces the one before. @returns takes it back, where nothing was done after all */
+export function offerUndo(words: string, undo?: () => Promise<unknown>, seconds = 8): () => void {
+  const note = { words, undo, seconds };
+  put(note);
+  return () => said === note && put(null);
+}
 
 /** Stands once in the frame. While the pointer or the focus rests on it, its time does not run. */
 export function UndoNote() {
@@ -32,6 +36,14 @@ export function UndoNote() {
   const [held, hold] = useState(false);
   const [tooLate, miss] = useState<Said>();
   const failed = note !== null && tooLate === note;
+  const place = useRef<HTMLOutputElement>(null);
+  const from = useRef<Element>(null);
+  /** Where the focus is here, it goes back to where it came from. */
+  const leave = () => {
+    const back = from.current?.isConnected ? from.current : document.getElementById('main');
+    if (place.current?.contains(document.activeElement) && back instanceof HTMLElement) back.focus();
+    put(null);
+  };
   useEffect(() => {
     if (!note || held) return;
     const timer = setTimeout(() => put(null), note.seconds * 1000);
@@ -39,19 +51,22 @@ export function UndoNote() {
   }, [note, held]);
   const back = () => {
     note?.undo?.().then(
-      () => said === note && put(null),
+      () => said === note && leave(),
       () => miss(note),
     );
   };
   useShortcuts({ undo: note?.undo ? back : undefined });
   return (
-    <output className="undo-place">
+    <output className="undo-place" ref={place}>
       {note && (
         <div
           className="undo-note"
           onPointerEnter={() => hold(true)}
           onPointerLeave={() => hold(false)}
-          onFocus={() => hold(true)}
+          onFocus={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) from.current = relatedTarget;
+            hold(true);
+          }}
           onBlur={() => hold(false)}
         >
           <span>{failed ? t('undo.tooLate') : note.words}</span>
@@ -60,7 +75,7 @@ export function UndoNote() {
               {t('undo.act')}
             </Button>
           )}
-          <CloseButton size="sm" aria-label={t('act.close')} onClick={() => put(null)} />
+          <CloseButton size="sm" aria-label={t('act.close')} onClick={leave} />
         </div>
       )}
     </output>

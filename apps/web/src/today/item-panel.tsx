@@ -26,7 +26,6 @@ interface Props {
   snooze: () => void;
   /** The reason is gone: out of the list, and on to the next. */
   gone: () => void;
-  back: () => void;
   /** A reminder went out: the row comes back tomorrow where nothing came of it. */
   reminded: (takeBack?: () => Promise<unknown>) => void;
 }
@@ -130,7 +129,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Body({ item, later, wait, gone, back, reminded, settle }: Props & { later: ReactNode; wait: ReactNode }) {
+function Body({ item, later, wait, gone, reminded, settle }: Props & { later: ReactNode; wait: ReactNode }) {
   const { t } = useTranslation();
   const dates = useDates();
   const now = useNow();
@@ -160,7 +159,7 @@ function Body({ item, later, wait, gone, back, reminded, settle }: Props & { lat
     return (
       <>
         {ladder}
-        <StepAct key={subject.id} step={{ id: subject.id, kind: subject.stepKind }} candidate={candidate} done={gone} back={back}>
+        <StepAct key={subject.id} step={{ id: subject.id, kind: subject.stepKind }} candidate={candidate} done={gone}>
           {wait}
         </StepAct>
       </>

@@ -33,21 +33,20 @@ function Letters({ items, close, done }: Props) {
   useEffect(() => {
     void Promise.all(items.map(async (item) => ({ item, body: await reminderFor(item, viewer?.name ?? '') }))).then(setLetters);
   }, [items, viewer?.name]);
+  /** Whoever can be reminded is; the others stay, with what stood in the way. */
   const send = async () => {
     setBusy(true);
     const gone: string[] = [];
-    try {
-      for (const { item, body } of letters ?? []) {
-        await writing(item.candidate.id, body);
-        gone.push(item.key);
-      }
-      close();
-    } catch (failure) {
-      setError(failure);
-      // Whoever was reminded already is not reminded twice.
-      setLetters(letters?.filter(({ item }) => !gone.includes(item.key)));
+    let refused: unknown;
+    for (const { item, body } of letters ?? []) {
+      await writing(item.candidate.id, body).then(
+        () => gone.push(item.key),
+        (failure: unknown) => (refused = failure),
+      );
     }
     setBusy(false);
+    setError(refused);
+    if (!refused) close();
     if (gone.length) done(gone);
   };
   return (

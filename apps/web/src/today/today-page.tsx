@@ -3,7 +3,7 @@ import { Button, Drawer, Kbd, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useViewer } from '../access/viewer';
 import type { TodayKind } from '../gql/graphql';
@@ -87,6 +87,8 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
   const marks = useMarks();
   const list = useRowKeys<HTMLDivElement>();
   const panel = useRef<HTMLElement>(null);
+  /** The row that takes the focus once it is drawn; where it is not, the first one does, or the title of an empty day. */
+  const landing = useRef<string>(undefined);
   const [current, setCurrent] = useState<string>();
   const [sheet, setSheet] = useState(false);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -113,6 +115,12 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
 
   const rowOf = (key: string | undefined) =>
     [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((row) => row.dataset.key === key);
+  useEffect(() => {
+    if (landing.current === undefined) return;
+    const first = (what: string) => list.current?.querySelector<HTMLElement>(what);
+    (rowOf(landing.current) ?? first('[data-row]') ?? first('h1'))?.focus();
+    landing.current = undefined;
+  });
   const go = (by: 1 | -1) => {
     const to = inOrder[position + by];
     if (to) setCurrent(to.key);
@@ -121,8 +129,9 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
   const open = (key: string) => {
     setCurrent(key);
     if (!wide) return setSheet(true);
-    // The panel is drawn by then; its first act takes the focus, so that Enter, Enter does it.
-    setTimeout(() => (panel.current?.querySelector<HTMLElement>('[data-primary]') ?? panel.current?.querySelector('h2'))?.focus(), 60);
+    const first = (what: string) => panel.current?.querySelector<HTMLElement>(what);
+    // The panel is drawn by then; its first act takes the focus, so that Enter, Enter does it. Where words are missing, they come first.
+    setTimeout(() => (first('[data-primary]:not(:disabled)') ?? first('textarea') ?? first('h2'))?.focus(), 60);
   };
   /** Where the eye goes once these are gone. */
   const moveOn = (keys: readonly string[]) => {
@@ -130,13 +139,18 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
     setCurrent(next?.key);
     setSheet(false);
     setPicked(picked.filter((key) => !keys.includes(key)));
-    setTimeout(() => rowOf(next?.key)?.focus(), 0);
+    landing.current = next?.key ?? '';
+  };
+  const unfoldAll = (group: string, rest: readonly Item[]) => {
+    unfold([...unfolded, group]);
+    landing.current = rest[0]?.key;
   };
   const toRemind = useMemo(
     () => (asked?.act === 'remind' ? shown.filter((item) => asked.keys.includes(item.key) && isReminded(item)) : []),
     [asked, shown],
   );
   const chosen = picked.length ? [...picked] : here ? [here.key] : [];
+  const owing = shown.filter((item) => chosen.includes(item.key) && isReminded(item)).length;
   const pick = (key: string) => setPicked(picked.includes(key) ? picked.filter((other) => other !== key) : [...picked, key]);
   const snoozeTo = (keys: string[], until: string, words?: string) => {
     moveOn(keys);
@@ -145,6 +159,7 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
   useShortcuts({
     settleRow: chosen.length && !asked ? () => ask({ act: 'settle', keys: chosen }) : undefined,
     snoozeRow: chosen.length && !asked ? () => ask({ act: 'snooze', keys: chosen }) : undefined,
+    remindRow: owing > 0 && !asked ? () => ask({ act: 'remind', keys: chosen }) : undefined,
     pickRow: here ? () => pick(here.key) : undefined,
     clearRows: picked.length ? () => setPicked([]) : undefined,
   });
@@ -175,10 +190,9 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
       settle={() => ask({ act: 'settle', keys: [here.key] })}
       snooze={() => ask({ act: 'snooze', keys: [here.key] })}
       gone={() => {
-        marks.hide([here.key]);
+        marks.leave(here.key);
         moveOn([here.key]);
       }}
-      back={() => marks.show([here.key])}
       reminded={(takeBack) => {
         const name = here.candidate.name;
         snoozeTo([here.key], tomorrowAtNine(now, dates.timeZone), t('today.reminded', { count: 1, name }));
@@ -231,7 +245,7 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
               ))}
             </ul>
             {all.length > rows.length && (
-              <button type="button" className="link queue-more" onClick={() => unfold([...unfolded, group])}>
+              <button type="button" className="link queue-more" onClick={() => unfoldAll(group, all.slice(rows.length))}>
                 {t('today.more', { count: all.length - rows.length })}
               </button>
             )}
@@ -241,11 +255,7 @@ function Day({ items, every, total, more, scope, kind }: DayProps) {
         {picked.length > 0 ? (
           <div className="queue-bar" role="toolbar" aria-label={t('today.picked', { count: picked.length })}>
             <span className="strong num">{t('today.picked', { count: picked.length })}</span>
-            {shown.some((item) => picked.includes(item.key) && isReminded(item)) && (
-              <Button onClick={() => ask({ act: 'remind', keys: [...picked] })}>
-                {t('today.remindSome', { count: shown.filter((item) => picked.includes(item.key) && isReminded(item)).length })}
-              </Button>
-            )}
+            {owing > 0 && <Button onClick={() => ask({ act: 'remind', keys: chosen })}>{t('today.remindSome', { count: owing })}</Button>}
             <Button variant="default" onClick={() => ask({ act: 'settle', keys: [...picked] })}>
               {t('today.settle')}
             </Button>

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../look/dates';
@@ -11,23 +11,29 @@ export function useMarks() {
   const dates = useDates();
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<unknown>();
-  const after = { refetchQueries: ['Today'] };
-  const [settleIt] = useMutation(SettleDocument, after);
-  const [snoozeIt] = useMutation(SnoozeDocument, after);
-  const [reopenIt] = useMutation(ReopenDocument, after);
+  const client = useApolloClient();
+  const [settleIt] = useMutation(SettleDocument);
+  const [snoozeIt] = useMutation(SnoozeDocument);
+  const [reopenIt] = useMutation(ReopenDocument);
   const hide = (keys: readonly string[]) => setGone((before) => new Set([...before, ...keys]));
   const show = (keys: readonly string[]) => setGone((before) => new Set([...before].filter((key) => !keys.includes(key))));
+  /** Asks for the day, and from then on hides nothing: what has another reason to be there is there. */
+  const reread = (keys: readonly string[]) => client.refetchQueries({ include: ['Today'] }).then(() => show(keys));
   const reopen = async (keys: readonly string[]) => {
     await Promise.all(keys.map((key) => reopenIt({ variables: { input: { key } } })));
-    show(keys);
+    await reread(keys);
   };
   const mark = async (keys: readonly string[], words: string, act: (key: string) => Promise<unknown>) => {
     setError(undefined);
     hide(keys);
+    const marked = Promise.all(keys.map(act));
+    // The way back is there as soon as the row is gone: who is quick would take back what was done before.
+    const unsay = offerUndo(words, () => marked.then(() => reopen(keys)));
     try {
-      await Promise.all(keys.map(act));
-      offerUndo(words, () => reopen(keys));
+      await marked;
+      void reread(keys).catch(() => undefined);
     } catch (failure) {
+      unsay();
       show(keys);
       setError(failure);
     }
@@ -35,8 +41,11 @@ export function useMarks() {
   return {
     gone,
     error,
-    hide,
-    show,
+    /** Something was done about it elsewhere. */
+    leave: (key: string) => {
+      hide([key]);
+      void reread([key]).catch(() => undefined);
+    },
     settle: (keys: readonly string[], reason: string) =>
       mark(keys, t('today.settled', { count: keys.length }), (key) =>
         settleIt({ variables: { input: { key, reason: reason.trim() || null } } }),
