@@ -55,7 +55,9 @@ end $$;
 create table journal_heads (
   agency_id uuid primary key,
   seq bigint not null,
-  hash bytea not null
+  hash bytea not null,
+  -- Up to where somebody may have something to follow: that records were looked at wakes nobody.
+  told bigint not null default 0
 );
 -- sight: ALL (staff and the candidate), STAFF (not the candidate: an unreleased scorecard), CANDIDATE (not the staff: a draft).
 -- away_from: the recruiter who looked after the candidate until this entry. Where the agency says OWN, it is the last one they see:

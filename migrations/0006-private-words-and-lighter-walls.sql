@@ -23,7 +23,7 @@ begin
   j.hash := sha256(convert_to(journal_text(previous, j), 'UTF8'));
   insert into journal select j.*;
   insert into journal_words values (j.agency_id, j.seq, salt, detail, seal);
-  update journal_heads set seq = j.seq, hash = j.hash where agency_id = j.agency_id;
+  update journal_heads set seq = j.seq, hash = j.hash, told = case j.node_type when 'Viewing' then told else j.seq end where agency_id = j.agency_id;
 end $$;
 revoke all on function journal_chain(journal, text, bytea, bytea) from public;
 

@@ -30,6 +30,7 @@ const NO_JOURNAL: Record<string, string> = {
 const NO_AGENCY_FIRST: Record<string, string> = {
   memberships_identity: 'the agencies of a person are looked up before one is chosen',
   agencies_slug_key: 'agencies are found by their short name',
+  viewings_candidates: 'it holds the members of lists, each of which is of one agency',
 };
 /** Columns that no entity maps, and why. */
 const UNMAPPED: Record<string, string[]> = {

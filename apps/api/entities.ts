@@ -6,7 +6,7 @@ import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedbac
 import { FollowUpPolicy, FollowUpStep } from '@nextround/follow-up';
 import { CandidateImport, ImportChange, ImportFile, ImportRefusal } from '@nextround/imports';
 import { CalendarFeed, Interview, PreparedQuestion } from '@nextround/interviews';
-import { AuditEntry } from '@nextround/journal';
+import { AuditEntry, Viewing } from '@nextround/journal';
 import { Notification, NotificationPreferences, PostedLetter } from '@nextround/mail';
 import { Message } from '@nextround/messages';
 import {
@@ -78,6 +78,7 @@ export const entities = [
   FollowUpPolicy,
   FollowUpStep,
   AuditEntry,
+  Viewing,
   ApiClient,
   WebhookDelivery,
   WebhookEndpoint,

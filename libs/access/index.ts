@@ -10,6 +10,7 @@ export * from './keys.service.js';
 export { abilitiesOfLinks, confine, openToLinks } from './links.js';
 export * from './member.entity.js';
 export * from './openings.js';
+export * from './private-matter.js';
 export { hashPassword } from './passwords.js';
 export * from './scalars.js';
 export * from './scopes.js';

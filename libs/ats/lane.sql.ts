@@ -17,7 +17,7 @@ const WAITING = `(select count(*) >= ${MANY} from webhook_deliveries w where w.a
  */
 export const IDLE = `select l.agency_id as "agencyId", l.endpoint_id as "endpointId" from webhook_lanes l
   left join journal_heads h on h.agency_id = l.agency_id
-  where l.is_open and case when l.claimed_by is null then l.due_at <= moment() or (h.seq > l.seq and not l.is_full)
+  where l.is_open and case when l.claimed_by is null then l.due_at <= moment() or (h.told > l.seq and not l.is_full)
     else l.claimed_by = $1 or not is_present(l.claimed_by) end
   order by l.failing_since nulls first limit $2`;
 

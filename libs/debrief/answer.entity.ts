@@ -2,6 +2,7 @@ import { Field, Int } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { PartType, type Viewer } from '@nextround/planner';
 import { Role } from '@nextround/tenancy';
+import { Private, PrivateMatter } from '@nextround/access';
 import { Audience } from './prompt.entity.js';
 
 /** The candidate's own copy of an answer, as they are writing it. */
@@ -19,6 +20,7 @@ export class DebriefAnswer {
   @Column('uuid', { name: 'candidate_id' })
   candidateId: string;
 
+  @Private(PrivateMatter.DEBRIEF)
   @Field(() => Int, {
     nullable: true,
     description: '1 definitely no, 2 rather no, 3 rather yes, 4 yes, gladly; null where it was not rated.',
@@ -26,6 +28,7 @@ export class DebriefAnswer {
   @Column('int', { nullable: true })
   rating: number | null;
 
+  @Private(PrivateMatter.DEBRIEF)
   @Field(() => String, { nullable: true, description: 'In the candidate’s own words.' })
   @Column('text', { nullable: true })
   text: string | null;

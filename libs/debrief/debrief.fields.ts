@@ -1,6 +1,6 @@
 import { Args, Int, Resolver } from '@nestjs/graphql';
 import { many, one, Planned, raw, sql, value, type Order, type Row } from '@nextround/planner';
-import { Agency, Language } from '@nextround/access';
+import { Agency, Language, Private, PrivateMatter } from '@nextround/access';
 import { Application } from '@nextround/pipeline';
 import { Interview } from '@nextround/interviews';
 import { answersFor, DebriefAnswer } from './answer.entity.js';
@@ -44,6 +44,7 @@ export class DebriefFields {
     );
   }
 
+  @Private(PrivateMatter.DEBRIEF)
   @Planned(() => Int, {
     nullable: true,
     description: 'The rating of “would you work there”, 1 to 4; null where it was not given, or not to you.',

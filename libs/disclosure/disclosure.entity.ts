@@ -2,6 +2,7 @@ import { Field, registerEnumType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
 import { clock, NotYet, TooLate } from '@nextround/tenancy';
+import { Private, PrivateMatter } from '@nextround/access';
 import { ProcessStage } from './other-process.entity.js';
 import { SharingLevel } from './process-update.entity.js';
 
@@ -64,26 +65,32 @@ export class Disclosure implements Node {
   @Column('text')
   reason: DisclosureReason;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => SharingLevel, { description: 'How much the company is told: never more than the update tells the recruiter.' })
   @Column('text')
   level: SharingLevel;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => String, { nullable: true, description: 'Word for word what the company will read. It does not change any more.' })
   @Column('text')
   wording: string;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => String, { nullable: true, description: 'Which company the other process is at; told at FULL.' })
   @Column('text', { name: 'company_name', nullable: true })
   companyName: string | null;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => String, { nullable: true, description: 'For which position; told at FULL.' })
   @Column('text', { nullable: true })
   role: string | null;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => ProcessStage, { nullable: true, description: 'How far it was; told at STAGE and FULL.' })
   @Column('text', { nullable: true })
   stage: ProcessStage | null;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => Date, { nullable: true, description: 'Until when an offer is to be answered; told at STAGE and FULL.' })
   @Column('timestamptz', { name: 'offer_deadline', nullable: true })
   offerDeadline: Date | null;

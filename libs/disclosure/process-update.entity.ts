@@ -2,6 +2,7 @@ import { Field, registerEnumType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
 import { TooLate } from '@nextround/tenancy';
+import { Private, PrivateMatter } from '@nextround/access';
 import { ProcessStage } from './other-process.entity.js';
 
 export enum SharingLevel {
@@ -52,26 +53,32 @@ export class ProcessUpdate implements Node {
   @Column('uuid', { name: 'candidate_id' })
   candidateId: string;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => SharingLevel, { description: 'How much it tells.' })
   @Column('text')
   level: SharingLevel;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => String, { nullable: true, description: 'Which company; told at FULL.' })
   @Column('text', { name: 'company_name', nullable: true })
   companyName: string | null;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => String, { nullable: true, description: 'For which position; told at FULL.' })
   @Column('text', { nullable: true })
   role: string | null;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => ProcessStage, { nullable: true, description: 'How far it was; told at STAGE and FULL.' })
   @Column('text', { nullable: true })
   stage: ProcessStage | null;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => Date, { nullable: true, description: 'Until when an offer is to be answered; told at STAGE and FULL.' })
   @Column('timestamptz', { name: 'offer_deadline', nullable: true })
   offerDeadline: Date | null;
 
+  @Private(PrivateMatter.OTHER_PROCESSES)
   @Field(() => String, { nullable: true, description: 'What the candidate wrote to the recruiter beside it.' })
   @Column('text', { nullable: true })
   note: string | null;

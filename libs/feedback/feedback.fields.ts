@@ -1,7 +1,7 @@
 import { Resolver } from '@nestjs/graphql';
 import { json, many, one, Planned, raw, sql, type Sql, type Viewer } from '@nextround/planner';
 import { Role } from '@nextround/tenancy';
-import { Member } from '@nextround/access';
+import { Member, Private, PrivateMatter } from '@nextround/access';
 import { answersFor } from '@nextround/debrief';
 import { Interview } from '@nextround/interviews';
 import { Application, RejectReason } from '@nextround/pipeline';
@@ -65,6 +65,7 @@ export class ReleasedFeedbackFields {
     );
   }
 
+  @Private(PrivateMatter.DEBRIEF, PrivateMatter.FEEDBACK)
   @Planned(() => [RatingGap], { description: 'Where both sides rated the same topic.' })
   gaps() {
     return json<ReleasedFeedback>((feedback, viewer) => gaps(feedback.interviewId, feedback.ratings, viewer));
@@ -91,6 +92,7 @@ export class InterviewFeedbackFields {
     );
   }
 
+  @Private(PrivateMatter.DEBRIEF, PrivateMatter.SCORECARD)
   @Planned(() => [RatingGap], {
     description:
       'Where both sides rated the same topic, by the latest scorecard. For recruiters once both exist; candidates read the gaps of what was released to them.',
@@ -108,6 +110,7 @@ export class InterviewFeedbackFields {
 
 @Resolver(() => Application)
 export class ApplicationFeedbackFields {
+  @Private(PrivateMatter.FEEDBACK)
   @Planned(() => RejectReason, {
     nullable: true,
     description: 'Why it ended. For the agency its own note; for the candidate what was released.',

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
+import { Private, PrivateMatter } from '@nextround/access';
 import { DebriefTopic } from '@nextround/debrief';
 import { RejectReasonKind } from '@nextround/pipeline';
 import type { TopicRating } from './scorecard.entity.js';
@@ -33,14 +34,17 @@ export class ReleasedFeedback implements Node {
   @Column('uuid', { name: 'candidate_id' })
   candidateId: string;
 
+  @Private(PrivateMatter.FEEDBACK)
   @Field({ description: 'In the recruiter’s words.' })
   @Column('text')
   message: string;
 
+  @Private(PrivateMatter.FEEDBACK)
   @Field(() => RejectReasonKind, { nullable: true, description: 'Why it is a no, where it is one.' })
   @Column('text', { name: 'reject_reason', nullable: true })
   rejectReason: RejectReasonKind | null;
 
+  @Private(PrivateMatter.FEEDBACK)
   @Field(() => String, { nullable: true, description: 'What would help next time.' })
   @Column('text', { name: 'how_to_improve', nullable: true })
   howToImprove: string | null;

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Node, NodeType } from '@nextround/planner';
+import { Private, PrivateMatter } from '@nextround/access';
 import { DebriefTopic } from '@nextround/debrief';
 import { RejectReasonKind } from '@nextround/pipeline';
 
@@ -57,22 +58,27 @@ export class Scorecard implements Node {
   @Column('uuid', { name: 'contact_id', nullable: true })
   contactId: string | null;
 
+  @Private(PrivateMatter.SCORECARD)
   @Field(() => Recommendation, { description: 'What they would do.' })
   @Column('text', { name: 'overall_recommendation' })
   overallRecommendation: Recommendation;
 
+  @Private(PrivateMatter.SCORECARD)
   @Field(() => [TopicRating], { description: 'Their ratings, topic by topic.' })
   @Column('jsonb')
   ratings: TopicRating[];
 
+  @Private(PrivateMatter.SCORECARD)
   @Field(() => String, { nullable: true, description: 'What they liked.' })
   @Column('text', { nullable: true })
   strengths: string | null;
 
+  @Private(PrivateMatter.SCORECARD)
   @Field(() => String, { nullable: true, description: 'What they missed.' })
   @Column('text', { nullable: true })
   concerns: string | null;
 
+  @Private(PrivateMatter.SCORECARD)
   @Field(() => RejectReasonKind, { nullable: true, description: 'Why it is a no, where it is one.' })
   @Column('text', { name: 'reject_reason', nullable: true })
   rejectReason: RejectReasonKind | null;

@@ -63,7 +63,7 @@ export class Pulse implements Watching, BeforeApplicationShutdown {
         { action: 'journal.pulse', requestId: '-' },
         () => ({
           name: 'pulse',
-          text: 'select agency_id, seq from journal_heads where agency_id = any($1)',
+          text: 'select agency_id, told as seq from journal_heads where agency_id = any($1)',
           values: [[...this.agencies.keys()]],
         }),
       );

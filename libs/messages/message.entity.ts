@@ -1,6 +1,7 @@
 import { Field } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Role } from '@nextround/tenancy';
+import { Private, PrivateMatter } from '@nextround/access';
 import { Node, NodeType } from '@nextround/planner';
 
 @NodeType('message', 'messages', 'Something a candidate and their recruiter wrote each other. Both ends read it, and nobody else.')
@@ -21,6 +22,7 @@ export class Message implements Node {
   @Column('text', { name: 'author_role' })
   authorRole: Role;
 
+  @Private(PrivateMatter.MESSAGES)
   @Field({ description: 'The words.' })
   @Column('text')
   body: string;

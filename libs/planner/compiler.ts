@@ -23,6 +23,7 @@ import { registry, type PlannedField } from './registry.js';
 import { objectOf, Selection, type Document } from './selection.js';
 import { columnOf, orderBy, Sources, type AnyRow, type Source } from './sources.js';
 import { constant, join, name, param, raw, ROW, sql, type Sql } from './sql.js';
+import { markOf, mattersOf } from './witness.js';
 
 /** What a compiler knows of the installation. */
 export interface Catalog {
@@ -47,6 +48,8 @@ export class Compiler {
     document: Document,
     private readonly request: Request,
     role: Actor['role'],
+    /** Whether records that show private matter are marked. */
+    readonly marks: boolean,
   ) {
     const of = (key: keyof Request['actor']) => param<Request>('uuid', (r) => r.actor[key]);
     this.viewer = {
@@ -84,8 +87,12 @@ export class Compiler {
   }
 
   /** The selected fields of one record. */
-  readonly list = (type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source, cost: Cost): Sql =>
-    objectOf(this.selection.within(type, nodes), (_, n) => this.field(type, n, source, cost));
+  readonly list = (type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source, cost: Cost): Sql => {
+    const fields = this.selection.within(type, nodes);
+    const shown = objectOf(fields, (_, n) => this.field(type, n, source, cost));
+    const matters = this.marks ? mattersOf(type, fields) : [];
+    return matters.length > 0 ? sql`${shown}, ${markOf(matters, source)}` : shown;
+  };
 
   private field(parent: GraphQLObjectType, nodes: readonly FieldNode[], source: Source | undefined, above: Cost): Sql {
     const node = nodes[0]!;

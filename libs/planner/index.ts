@@ -16,3 +16,4 @@ export { FoundType, NodeType, PartType, PlanOf, Planned, ViewType, Where, Node, 
 export { constant, join, name, param, raw, render, sql, type Param, type Sql } from './sql.js';
 export { Sources } from './sources.js';
 export type { Watch, Watching } from './watch.js';
+export { viewingsAreNotedBy, type Shown } from './witness.js';

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { nobody, scope, type Actor, type Tenancy } from '@nextround/tenancy';
+import { ask, nobody, type Actor, type Tenancy } from '@nextround/tenancy';
 import { Written } from './answers.js';
 import type { Claims } from './claims.js';
 import type { Door } from './door.js';
@@ -92,8 +92,7 @@ export class Mutations {
           (await this.tenancy.writeThenRead<Record<string, unknown>, { data: string }>(admitted, errand, act, read)).rows,
         );
       const told = await this.memory.once(once, admitted, errand, async (who) => {
-        const { rows } = await scope().client.query<{ data: string }>(read(who, await act(who)));
-        return reading.answer(rows);
+        return reading.answer(await ask<{ data: string }>(read(who, await act(who))));
       });
       return told.text;
     }

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { nobody, TooComplex, type Actor, type Statement } from '@nextround/tenancy';
+import { nobody, Role, TooComplex, type Actor, type Statement } from '@nextround/tenancy';
 import type { Request } from './arguments.js';
 import { Compiler, type Catalog } from './compiler.js';
 import { finished, type Leaf } from './computed.js';
 import { LIMITS } from './limits.js';
 import type { Run } from './run.js';
 import { render, ROW, sql, type Rendered, type Sql } from './sql.js';
+import { notesOf, unmarked } from './witness.js';
 
 /** A statement that stands ready, and what it costs. */
 export interface Ready extends Rendered<Request> {
   readonly name: string;
   readonly leaves: readonly Leaf[];
+  /** Whether its answer marks whose private matters it shows. */
+  readonly marks: boolean;
   readonly cost: (request: Request) => number;
   uses: number;
 }
@@ -37,7 +40,8 @@ export class Plans {
     if (known) return known;
     // A plan outlives the request it is first made for, and keeps nothing of it.
     const planning = { ...request, memo: new Map() };
-    const compiler = new Compiler(this.catalog, { operation: run.operation, fragments: run.fragments }, planning, who.role);
+    const marks = run.handsOut || who.role === Role.API_CLIENT;
+    const compiler = new Compiler(this.catalog, { operation: run.operation, fragments: run.fragments }, planning, who.role, marks);
     const { cost, leaves } = compiler;
     const rendered = render<Request>(sql`select row_to_json(${ROW})::text as data from (select ${list(compiler)}) ${ROW}`);
     planning.memo.clear();
@@ -46,6 +50,7 @@ export class Plans {
       ...rendered,
       name: createHash('sha1').update(rendered.text).digest('base64url'),
       leaves,
+      marks,
       cost: (r) => cost.of(r),
       uses: 0,
     };
@@ -86,10 +91,13 @@ export class Reading {
   /** A plan is prepared by name from its third use on: a document sent once leaves nothing behind in PostgreSQL. */
   statement(who: Actor): Statement {
     const values = this.prepare(who);
-    return { text: this.plan.text, values, ...(++this.plan.uses > 2 ? { name: this.plan.name } : {}) };
+    const { text, name, marks } = this.plan;
+    const behind = ([row]: readonly { data: string }[]) => notesOf(row!.data, who);
+    return { text, values, ...(++this.plan.uses > 2 ? { name } : {}), ...(marks ? { behind } : {}) };
   }
 
   answer([row]: readonly { data: string }[]): string {
-    return finished(row!.data, this.plan.leaves, this.request);
+    const text = this.plan.marks ? unmarked(row!.data) : row!.data;
+    return finished(text, this.plan.leaves, this.request);
   }
 }

@@ -20,6 +20,8 @@ export type Ctx = GraphQLRequestContext<PlannedContext>;
 export class Run {
   readonly results: Record<string, Record<string, unknown>> = {};
   path: string | null = null;
+  /** Whether what it reads is taken out, by whomever: what of it is private matter is written down then, as with what clients read. */
+  handsOut = false;
   /** What it costs; undefined for whom nothing is counted. */
   bill: Bill | undefined;
   private known: string | undefined;

@@ -1,5 +1,6 @@
 import { Resolver } from '@nestjs/graphql';
 import { json, many, one, Planned, raw, sql, value, type Row, type Sql, type Viewer } from '@nextround/planner';
+import { Private, PrivateMatter } from '@nextround/access';
 import { Interview, Interviewer, InterviewFormat, InterviewKind } from '@nextround/interviews';
 import { HiringContact } from '@nextround/pipeline';
 import { AskedQuestion } from './asked-question.entity.js';
@@ -76,6 +77,7 @@ export class PrepPackFields {
     );
   }
 
+  @Private(PrivateMatter.DEBRIEF, PrivateMatter.FEEDBACK)
   @Planned(() => [CarryOver], {
     description:
       'What earlier rounds of this process taught, source by source and the latest round first, with your own eyes: candidates read their own copy of their answers and their own questions, recruiters what was published and released. After it, what was asked before at that company.',

@@ -10,10 +10,12 @@ export interface Statement {
   readonly values: unknown[];
   /** What is said, as CONFLICT, where it waits for a lock longer than it may. */
   readonly blocked?: string;
+  /** What is written down of its answer, in the same transaction: which therefore does not only read. */
+  readonly behind?: (rows: readonly never[]) => Flush;
 }
 
 /** What leaves in one write, and what comes back for each. */
-type Flush = (string | Statement)[];
+export type Flush = (string | Statement)[];
 type Answers = PromiseSettledResult<pg.QueryResult>[];
 
 /** Sends what an errand costs ahead of the rest, in a transaction of its own. @throws RateLimited where it cannot be paid */

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import { system, type Actor } from './actor.js';
+import type { Statement } from './flush.js';
 import { set, settingsOf, type Errand } from './settings.js';
 
 /** The transaction somebody is acting in. Ambient: nothing passes it around, nothing works without it. */
@@ -23,6 +24,14 @@ export function scope(): Scope {
 
 /** Who acts here and now. */
 export const actor = (): Actor => scope().actor;
+
+/** Asks for what a statement answers, and writes down of it what is to be. */
+export async function ask<R>(statement: Statement): Promise<R[]> {
+  const { client } = scope();
+  const { rows } = await client.query<R & object>(statement);
+  for (const next of statement.behind?.(rows as never[]) ?? []) await client.query(next as Statement);
+  return rows;
+}
 
 /** The member who acts; jobs and commands have none. */
 export function member(): string {

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { nobody, type Actor } from './actor.js';
 import { Conflict, RateLimited, Unauthenticated } from './errors.js';
-import { answered, charged, together, type Statement } from './flush.js';
+import { answered, charged, together, type Flush, type Statement } from './flush.js';
 import { Lent, release } from './lent.js';
 import { pool } from './pool.js';
 import { scopes } from './scope.js';
@@ -26,13 +26,24 @@ export class Tenancy implements OnApplicationShutdown {
     try {
       for (let tries = 0; tries < 3; tries++) {
         const wanted = statement(who);
-        const flush = [begin('READ ONLY', settingsOf(who, errand)), ...(mustStand(who) ? [standing(who)] : []), wanted, 'COMMIT'];
+        const { behind } = wanted;
+        const flush = [
+          begin(behind ? 'READ WRITE' : 'READ ONLY', settingsOf(who, errand)),
+          ...(mustStand(who) ? [standing(who)] : []),
+          wanted,
+          ...(behind ? [] : ['COMMIT']),
+        ];
         const answers = await charged(client, who, errand, flush);
         const [, stood] = answers;
         const now = mustStand(who) && stood?.status === 'fulfilled' ? settle(who, stood.value.rows) : who;
         if (!now) throw new Unauthenticated();
         // What fails under a wrong claim is no failure of whoever asks.
-        if (now === who) return { rows: answered(answers, flush).at(-2)!.rows as R[], who };
+        if (now === who) {
+          const { rows } = answered(answers, flush)[flush.indexOf(wanted)]!;
+          if (behind) await conclude(client, who, behind(rows as never[]));
+          return { rows: rows as R[], who };
+        }
+        if (behind) await client.query('ROLLBACK');
         who = now;
       }
       throw new Conflict('Your role is changing right now. Try again.');
@@ -156,8 +167,10 @@ export class Tenancy implements OnApplicationShutdown {
         }
         if (done.status === 'rejected') throw done.reason;
         const wanted = statement(who, done.value);
-        const answers = await together(client, [...(wanted ? [wanted] : []), 'COMMIT']);
-        return { result: done.value, rows: wanted ? (answers[0]!.rows as R[]) : [] };
+        const answers = await together(client, [...(wanted ? [wanted] : []), ...(wanted?.behind ? [] : ['COMMIT'])]);
+        const rows = wanted ? answers[0]!.rows : [];
+        if (wanted?.behind) await together(client, [...wanted.behind(rows as never[]), 'COMMIT']);
+        return { result: done.value, rows: rows as R[] };
       }
     } finally {
       await release(client);
@@ -190,12 +203,24 @@ async function take(client: pg.PoolClient, who: Actor, errand: Errand): Promise<
     begin('READ WRITE', settingsOf(who, errand)),
     ...(mustStand(who) ? [standing(who)] : []),
     ...(errand.once === undefined ? [] : [turn(errand.once)]),
-    { name: 'in-line', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [who.agencyId] },
+    inLine(who),
   ];
   const answers = answered(await charged(client, who, errand, flush), flush);
   const now = mustStand(who) ? settle(who, answers[1]!.rows) : who;
   if (!now) throw new Unauthenticated();
   return now;
+}
+
+/** The agency's line: its writers follow one another. */
+const inLine = ({ agencyId }: Actor): Statement => ({
+  name: 'in-line',
+  text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
+  values: [agencyId],
+});
+
+/** Ends what was to be a reading. Whoever is in line holds others up, so that begins only now. */
+async function conclude(client: pg.PoolClient, who: Actor, notes: Flush): Promise<void> {
+  await together(client, [...(notes.length > 0 ? [inLine(who), ...notes] : []), 'COMMIT']);
 }
 
 /** Before the agency's line, so that whoever waits for the same thing to be done is told so. */

@@ -319,7 +319,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       .filter(
         (e) =>
           (s.actor.role === 'CANDIDATE' || e['sight'] !== 'CANDIDATE') &&
-          !['Session', 'Invitation', 'Notification', 'Letter', 'CandidateImport', 'ApiClient', 'WebhookEndpoint'].includes(e['nodeType']) &&
+          !['Session', 'Invitation', 'Notification', 'Letter', 'CandidateImport', 'ApiClient', 'WebhookEndpoint', 'Viewing'].includes(e['nodeType']) &&
           (types?.includes(e['nodeType']) ?? true),
       ),
   ),
@@ -468,6 +468,11 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'ProcessUpdate.disclosures': back('Disclosure', 'processUpdateId', latestAsked),
   'Candidate.processUpdates': back('ProcessUpdate', 'candidateId', latestShared),
   'Candidate.disclosures': back('Disclosure', 'candidateId', { by: ['requestedAt', 'id'], desc: true }),
+  'Viewing.candidates': (viewing, _, s) =>
+    sorted(
+      s.rows('Candidate').filter((c) => (viewing['candidateIds'] as string[]).includes(c['id'] as string)),
+      byName,
+    ),
   'Disclosure.state': (d, _, s) =>
     ['REQUESTED', 'GRANTED'].includes(d['state']) && d['expiresAt'] !== null && d['expiresAt'] <= s.now ? 'EXPIRED' : d['state'],
   'Disclosure.processUpdate': to('ProcessUpdate', 'processUpdateId'),

@@ -34,6 +34,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   ReleasedFeedback: 'feedback',
   Scorecard: 'scorecard',
   Session: 'session',
+  Viewing: 'viewing',
   WebhookDelivery: 'webhook_delivery',
   WebhookEndpoint: 'webhook_endpoint',
 };

@@ -20,6 +20,7 @@ const kinds = [
   'scorecard',
   'session',
   'stage',
+  'viewing',
 ] as const;
 
 /** `interview_019a…f3c2` as a person would say it: "Interview f3c2". */

@@ -56,6 +56,14 @@ export const WhoDidWhatDocument = graphql(`
         action
         requestId
         subjectId
+        subject {
+          __typename
+          id
+          ... on Viewing {
+            matter
+            reader
+          }
+        }
       }
     }
   }

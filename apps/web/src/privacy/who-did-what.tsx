@@ -29,14 +29,18 @@ const DEEDS = [
   'disclosure.request',
 ] as const;
 
-const deedOf = ({ action, subjectId }: Entry, t: TFunction): string => {
+const deedOf = ({ action, subject, subjectId }: Entry, t: TFunction): string => {
+  if (subject?.__typename === 'Viewing') return t(`privacy.viewed.${subject.matter}`);
   const deed = DEEDS.find((known) => known === action);
   return deed ? t(`privacy.deed.${deed}`) : t('privacy.changed', { record: nodeName(subjectId, t) });
 };
 
-/** One line for each thing that somebody did, however many records it touched. */
+/** One line for each thing that somebody did, however many records it touched; what was read is told kind by kind. */
 const deeds = (entries: readonly Entry[]): Entry[] =>
-  entries.filter((entry, i) => entries[i - 1]?.requestId !== entry.requestId || entries[i - 1]?.action !== entry.action);
+  entries.filter((entry, i) => {
+    const before = entries[i - 1];
+    return entry.action === 'viewed' || before?.requestId !== entry.requestId || before.action !== entry.action;
+  });
 
 /** Who did what with what is known of me, the newest first: the agency's own trail, as far as it is about me. */
 export function WhoDidWhat() {
@@ -64,7 +68,7 @@ export function WhoDidWhat() {
                 </time>
               </span>
               <span className="ink-2">
-                {entry.actor} · {t(`role.${entry.actorRole}`)}
+                {entry.subject?.__typename === 'Viewing' ? entry.subject.reader : entry.actor} · {t(`role.${entry.actorRole}`)}
               </span>
             </li>
           ))}
