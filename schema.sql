@@ -59,6 +59,33 @@ asked_questions
   client_company_id uuid
   text text not null
   noted_at timestamp(3) with time zone not null
+bulk_export_parts
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  export_id uuid not null
+  place integer not null
+  content bytea not null
+bulk_exports
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  api_client_id uuid
+  scopes text[]
+  requested_by uuid
+  list text not null
+  query text not null
+  state text not null default 'QUEUED'::text
+  ended_because text
+  turn integer not null default 0
+  records integer not null default 0
+  total integer
+  after text
+  size integer not null default 0
+  failures integer not null default 0
+  feed_cursor text
+  requested_at timestamp(3) with time zone not null default moment()
+  started_at timestamp(3) with time zone
+  ended_at timestamp(3) with time zone
+  fetched_at timestamp(3) with time zone
+  expires_at timestamp(3) with time zone
 calendar_feeds
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -358,6 +385,7 @@ journal_heads
   agency_id uuid not null
   seq bigint not null
   hash bytea not null
+  told bigint not null default 0
 journal_words
   agency_id uuid not null
   seq bigint not null
@@ -609,6 +637,7 @@ sessions
   refresh_hash bytea not null
   previous_hash bytea
   rotated_at timestamp(3) with time zone not null default now()
+  proven_at timestamp(3) with time zone not null
   expires_at timestamp(3) with time zone not null
   ended_at timestamp(3) with time zone
   ended_because text
@@ -649,6 +678,13 @@ today_marks
   snoozed_until timestamp(3) with time zone
   marked_by uuid
   reason text
+viewings
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  id uuid not null
+  matter text not null
+  candidate_ids uuid[] not null
+  reader text not null
+  viewed_at timestamp(3) with time zone not null default clock_timestamp()
 webhook_deliveries
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -715,6 +751,16 @@ applications: applications_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::te
 asked_questions: asked_questions_agency_id_candidate_id_interview_id_fkey FOREIGN KEY (agency_id, candidate_id, interview_id) REFERENCES interviews(agency_id, candidate_id, id)
 asked_questions: asked_questions_agency_id_client_company_id_fkey FOREIGN KEY (agency_id, client_company_id) REFERENCES client_companies(agency_id, id)
 asked_questions: asked_questions_pkey PRIMARY KEY (agency_id, id)
+bulk_export_parts: bulk_export_parts_agency_id_export_id_fkey FOREIGN KEY (agency_id, export_id) REFERENCES bulk_exports(agency_id, id)
+bulk_export_parts: bulk_export_parts_pkey PRIMARY KEY (agency_id, export_id, place)
+bulk_exports: bulk_exports_agency_id_api_client_id_fkey FOREIGN KEY (agency_id, api_client_id) REFERENCES api_clients(agency_id, id)
+bulk_exports: bulk_exports_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+bulk_exports: bulk_exports_agency_id_requested_by_fkey FOREIGN KEY (agency_id, requested_by) REFERENCES memberships(agency_id, id)
+bulk_exports: bulk_exports_check CHECK ((num_nonnulls(api_client_id, requested_by) = 1))
+bulk_exports: bulk_exports_check1 CHECK (((api_client_id IS NULL) = (scopes IS NULL)))
+bulk_exports: bulk_exports_ended_because_check CHECK ((ended_because = ANY (ARRAY['NOT_ALLOWED'::text, 'TOO_LARGE'::text, 'BROKEN'::text, 'ERASURE'::text])))
+bulk_exports: bulk_exports_pkey PRIMARY KEY (agency_id, id)
+bulk_exports: bulk_exports_state_check CHECK ((state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'DONE'::text, 'FAILED'::text, 'CANCELLED'::text, 'EXPIRED'::text])))
 calendar_feeds: calendar_feeds_agency_id_membership_id_fkey FOREIGN KEY (agency_id, membership_id) REFERENCES memberships(agency_id, id)
 calendar_feeds: calendar_feeds_pkey PRIMARY KEY (agency_id, id)
 candidate_external_ids: candidate_external_ids_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
@@ -940,6 +986,10 @@ stages: stages_pkey PRIMARY KEY (agency_id, id)
 today_marks: today_marks_agency_id_candidate_id_fkey FOREIGN KEY (agency_id, candidate_id) REFERENCES candidates(agency_id, id)
 today_marks: today_marks_agency_id_marked_by_fkey FOREIGN KEY (agency_id, marked_by) REFERENCES memberships(agency_id, id)
 today_marks: today_marks_pkey PRIMARY KEY (agency_id, key)
+viewings: viewings_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+viewings: viewings_candidate_ids_check CHECK ((cardinality(candidate_ids) > 0))
+viewings: viewings_matter_check CHECK ((matter = ANY (ARRAY['DEBRIEF'::text, 'SCORECARD'::text, 'FEEDBACK'::text, 'OTHER_PROCESSES'::text, 'MESSAGES'::text])))
+viewings: viewings_pkey PRIMARY KEY (agency_id, id)
 webhook_deliveries: webhook_deliveries_agency_id_endpoint_id_fkey FOREIGN KEY (agency_id, endpoint_id) REFERENCES webhook_endpoints(agency_id, id)
 webhook_deliveries: webhook_deliveries_check CHECK ((num_nonnulls(delivered_at, next_attempt_at) < 2))
 webhook_deliveries: webhook_deliveries_pkey PRIMARY KEY (agency_id, id)
@@ -971,6 +1021,9 @@ CREATE INDEX applications_updated ON public.applications USING btree (agency_id,
 CREATE INDEX asked_questions_company ON public.asked_questions USING btree (agency_id, client_company_id)
 CREATE INDEX asked_questions_interview ON public.asked_questions USING btree (agency_id, interview_id, noted_at, id)
 CREATE UNIQUE INDEX asked_questions_pkey ON public.asked_questions USING btree (agency_id, id)
+CREATE UNIQUE INDEX bulk_export_parts_pkey ON public.bulk_export_parts USING btree (agency_id, export_id, place)
+CREATE INDEX bulk_exports_order ON public.bulk_exports USING btree (agency_id, requested_at, id)
+CREATE UNIQUE INDEX bulk_exports_pkey ON public.bulk_exports USING btree (agency_id, id)
 CREATE UNIQUE INDEX calendar_feeds_membership ON public.calendar_feeds USING btree (agency_id, membership_id) WHERE (revoked_at IS NULL)
 CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (agency_id, id)
 CREATE UNIQUE INDEX candidate_external_ids_agency_id_system_external_id_key ON public.candidate_external_ids USING btree (agency_id, system, external_id)
@@ -1092,6 +1145,8 @@ CREATE UNIQUE INDEX stages_order ON public.stages USING btree (agency_id, stage_
 CREATE UNIQUE INDEX stages_pkey ON public.stages USING btree (agency_id, id)
 CREATE INDEX today_marks_candidate ON public.today_marks USING btree (agency_id, candidate_id)
 CREATE UNIQUE INDEX today_marks_pkey ON public.today_marks USING btree (agency_id, key)
+CREATE INDEX viewings_candidates ON public.viewings USING gin (candidate_ids)
+CREATE UNIQUE INDEX viewings_pkey ON public.viewings USING btree (agency_id, id)
 CREATE INDEX webhook_deliveries_order ON public.webhook_deliveries USING btree (agency_id, endpoint_id, created_at, id)
 CREATE UNIQUE INDEX webhook_deliveries_pkey ON public.webhook_deliveries USING btree (agency_id, id)
 CREATE INDEX webhook_deliveries_record ON public.webhook_deliveries USING btree (agency_id, endpoint_id, node_id, seq) WHERE (next_attempt_at IS NOT NULL)
@@ -1195,6 +1250,32 @@ asked_questions: tenant_delete permissive delete to public using (agency_id = (N
 asked_questions: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 asked_questions: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+bulk_export_parts: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+bulk_export_parts: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+bulk_export_parts: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text) check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
+bulk_export_parts: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = 'SYSTEM'::text) OR (EXISTS ( SELECT 1
+       FROM bulk_exports e
+      WHERE ((e.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (e.id = bulk_export_parts.export_id))))) THEN true
+    ELSE false
+END
+bulk_export_parts: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+bulk_export_parts: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+bulk_export_parts: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+bulk_export_parts: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+bulk_exports: hand_delete restrictive delete to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (scopes <@ string_to_array(current_setting('app.scopes'::text, true), ' '::text))))
+bulk_exports: hand_insert restrictive insert to public check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (scopes <@ string_to_array(current_setting('app.scopes'::text, true), ' '::text))))
+bulk_exports: hand_update restrictive update to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (scopes <@ string_to_array(current_setting('app.scopes'::text, true), ' '::text)))) check ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (scopes <@ string_to_array(current_setting('app.scopes'::text, true), ' '::text))))
+bulk_exports: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND (api_client_id = (NULLIF(current_setting('app.client_id'::text, true), ''::text))::uuid) AND (scopes <@ string_to_array(current_setting('app.scopes'::text, true), ' '::text)))) THEN true
+    ELSE false
+END
+bulk_exports: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+bulk_exports: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+bulk_exports: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+bulk_exports: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 calendar_feeds: hand_delete restrictive delete to public using ((membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND is_sign_in_of_erased(membership_id)))
 calendar_feeds: hand_insert restrictive insert to public check (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
 calendar_feeds: hand_update restrictive update to public using (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) check (membership_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)
@@ -1569,7 +1650,7 @@ jobs: tenant_select permissive select to public using (agency_id = (NULLIF(curre
 jobs: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal: sight restrictive select to public using ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'RECRUITER'::text) AND (sight <> 'CANDIDATE'::text) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (candidate_id IS NULL) OR (away_from = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT 1
    FROM candidates c
-  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = journal.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (sight <> 'STAFF'::text)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND is_followed_by_client(journal.*)))
+  WHERE ((c.agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) AND (c.id = journal.candidate_id) AND (c.recruiter_id = (NULLIF(current_setting('app.member_id'::text, true), ''::text))::uuid)))))) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid) AND (sight <> 'STAFF'::text)) OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)) OR ((current_setting('app.role'::text, true) = 'API_CLIENT'::text) AND is_followed_by_client(journal.*)) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (node_type = 'Viewing'::text) AND (node_id = ANY (( SELECT own_viewings() AS own_viewings)::uuid[]))))
 journal: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 journal_heads: tenant_insert permissive insert to nextround_owner check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
@@ -2019,6 +2100,18 @@ today_marks: tenant_delete permissive delete to public using (agency_id = (NULLI
 today_marks: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 today_marks: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 today_marks: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+viewings: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'API_CLIENT'::text, 'SYSTEM'::text]))
+viewings: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'API_CLIENT'::text, 'SYSTEM'::text]))
+viewings: hand_update restrictive update to public using (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'API_CLIENT'::text, 'SYSTEM'::text])) check (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'API_CLIENT'::text, 'SYSTEM'::text]))
+viewings: sight restrictive select to public using
+CASE
+    WHEN ((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'AUDITOR'::text, 'SYSTEM'::text])) OR ((current_setting('app.role'::text, true) = 'CANDIDATE'::text) AND (matter <> 'SCORECARD'::text) AND ((NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid = ANY (candidate_ids)))) THEN true
+    ELSE false
+END
+viewings: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+viewings: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+viewings: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+viewings: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 webhook_deliveries: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text)
 webhook_deliveries: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
 webhook_deliveries: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'SYSTEM'::text) check (current_setting('app.role'::text, true) = 'SYSTEM'::text)
@@ -2071,6 +2164,7 @@ CREATE TRIGGER put_forward AFTER INSERT ON public.applications FOR EACH ROW EXEC
 CREATE TRIGGER shown AFTER INSERT ON public.applications FOR EACH ROW EXECUTE FUNCTION shown_itself()
 CREATE TRIGGER touch BEFORE UPDATE ON public.applications FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.asked_questions FOR EACH ROW EXECUTE FUNCTION journal_append('AskedQuestion', 'id', '', '{text}', '{}', 'CANDIDATE')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.bulk_exports FOR EACH ROW EXECUTE FUNCTION journal_append('BulkExport', 'id', '', '{query}', '{scopes,turn,records,total,after,size,failures,feed_cursor}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION journal_append('Member', 'membership_id', 'calendarFeed.', '{}', '{last_read_at}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidate_external_ids FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'externalIds.', '{}', '{}', 'ALL')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.candidate_imports FOR EACH ROW EXECUTE FUNCTION journal_append('CandidateImport', 'id', '', '{file_name}', '{headings_key,fields,turn,done,counts,dry_run,taken_back,kept,kept_until,encoding,separator}', 'STAFF')
@@ -2144,6 +2238,7 @@ CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stage_changes 
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION journal_append('JobInterviewStage', 'id', '', '{}', '{}', 'ALL')
 CREATE TRIGGER touch BEFORE UPDATE ON public.stages FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.today_marks FOR EACH ROW EXECUTE FUNCTION journal_append('Candidate', 'candidate_id', 'today.', '{reason}', '{candidate_id}', 'STAFF')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.viewings FOR EACH ROW EXECUTE FUNCTION journal_append('Viewing', 'id', '', '{candidate_ids,reader}', '{viewed_at}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.webhook_endpoints FOR EACH ROW EXECUTE FUNCTION journal_append('WebhookEndpoint', 'id', '', '{url,secret}', '{former_secret}', 'STAFF')
 CREATE TRIGGER touch BEFORE UPDATE ON public.webhook_endpoints FOR EACH ROW EXECUTE FUNCTION touch()
 
@@ -2154,6 +2249,8 @@ api_clients: insert, select to nextround_app
 application_external_ids: delete, insert, select, update to nextround_app
 applications: delete, insert, select, update to nextround_app
 asked_questions: delete, insert, select, update to nextround_app
+bulk_export_parts: delete, insert, select, update to nextround_app
+bulk_exports: delete, insert, select, update to nextround_app
 calendar_feeds: delete, insert, select, update to nextround_app
 candidate_external_ids: delete, insert, select, update to nextround_app
 candidate_import_changes: delete, insert, select, update to nextround_app
@@ -2209,6 +2306,7 @@ signing_keys: insert, select, update to nextround_app
 stage_changes: delete, insert, select, update to nextround_app
 stages: delete, insert, select, update to nextround_app
 today_marks: delete, insert, select, update to nextround_app
+viewings: insert, select to nextround_app
 webhook_deliveries: delete, insert, select, update to nextround_app
 webhook_endpoints: delete, insert, select, update to nextround_app
 webhook_lanes: delete, insert, select, update to nextround_app

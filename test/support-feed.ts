@@ -16,6 +16,7 @@ const NOT_FOLLOWED: Record<string, string> = {
   WebhookEndpoint: 'how somebody follows',
   WebhookDelivery: 'what was delivered of it',
   CandidateImport: 'how far some work is',
+  BulkExport: 'how far some work is',
   Viewing: 'who read, and not what changed',
 };
 /** What follows from the clock and a record's own dates, so that no line tells of it; and what is of another record. */

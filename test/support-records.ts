@@ -88,6 +88,8 @@ export async function furnished(house: House, agency: Agency) {
   const hook = { url: 'http://127.0.0.1:9/mark-hook', events: ['*'] };
   const { webhookEndpoint } = await admin.do('createWebhookEndpoint', hook, 'webhookEndpoint { id }');
   const { webhookDelivery } = await admin.do('sendTestWebhook', { webhookEndpointId: webhookEndpoint.id }, 'webhookDelivery { id }');
+  const sought = { query: '{ candidates(search: "mark-export") { nodes { id } } }' };
+  const { bulkExport } = await admin.do('startBulkExport', sought, 'bulkExport { id }');
   const [toCandidate, toRecruiter] = await told(house, [released.releasedFeedback.id as string, agency.held]);
   const [entry] = await behindTheWalls(
     house,
@@ -178,6 +180,7 @@ export async function furnished(house: House, agency: Agency) {
       is: `id = '${uuidOf(webhookDelivery.id as string)}'`,
       change: 'attempt = 9',
     },
+    export: { mark: 'mark-export', table: 'bulk_exports', is: `query like '%mark-export%'`, change: 'failures = 1' },
     'entry of the audit trail': { mark: entry!['hash'], table: 'journal', is: `seq = ${entry!['seq']}`, change: `action = 'forged'` },
     'words of the audit trail': {
       mark: 'mark-trail',
@@ -211,6 +214,7 @@ export async function furnished(house: House, agency: Agency) {
     ...messages,
     webhookEndpoint.id,
     webhookDelivery.id,
+    bulkExport.id,
     `notification_${toCandidate}`,
     `notification_${toRecruiter}`,
   ] as string[];
@@ -311,6 +315,7 @@ export async function everythingFor(person: Person, ids: string[], candidateId: 
     [`{ otherProcesses(first: 3) { totalCount nodes { ${ELSEWHERE} } } }`],
     ['{ viewer { calendarFeed { createdAt } } }'],
     ['{ webhookEndpoints { totalCount nodes { id url deliveries(first: 3) { nodes { id } } } } }'],
+    ['{ bulkExports { totalCount nodes { id query } } }'],
     [`{ today(first: 20) { totalCount nodes { key headline candidate { headline } subject { ${BRIEF} } } } }`],
     ['{ insights { feedbackByCompany { clientCompanyId name } rejectReasons { kind } } }'],
     ['{ jobs { nodes { clientCompany { name responseTimes { waiting longestSilenceHours feedback { count } } } } } }'],

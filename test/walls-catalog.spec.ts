@@ -20,6 +20,7 @@ const NO_JOURNAL: Record<string, string> = {
   journal_heads: 'where the journal ends',
   journal_words: 'the erasable part of the journal',
   shown_to_companies: 'written by the database beside what the journal tells: who saw what of it',
+  bulk_export_parts: 'the file of an export, kept for seven days; the export itself is told',
   candidate_import_files: 'a sheet, kept for a day; the import itself is told',
   candidate_import_refusals: 'why rows of that sheet were refused',
   candidate_import_changes: 'whom an import wrote, kept for a day: the journal has told of each of them',

@@ -51,6 +51,7 @@ const SIGHT = `
   hiring contact                  yes     yes        yes      no        | admin recruiter
   webhook endpoint                yes     no         no       no        | admin
   webhook delivery                yes     no         no       no        |
+  export                          yes     no         no       no        | admin
   entry of the audit trail        yes     feed       yes      own       |
   words of the audit trail        yes     no         yes      own       |
 `;

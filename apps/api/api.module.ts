@@ -16,12 +16,13 @@ import {
   confine,
   isAfresh,
   isOpen,
+  mustBeSure,
   opensItsOwn,
   Tokens,
   whoMay,
   type Context,
 } from '@nextround/access';
-import { AtsModule, Buckets, LimitsModule, WebhooksModule, type Destinations } from '@nextround/ats';
+import { AtsModule, Buckets, BulkExportsModule, LimitsModule, WebhooksModule, type Destinations } from '@nextround/ats';
 import { DebriefModule } from '@nextround/debrief';
 import { DisclosureModule } from '@nextround/disclosure';
 import { FeedbackModule } from '@nextround/feedback';
@@ -62,10 +63,12 @@ export interface ApiOptions {
 function showAbilities(schema: GraphQLSchema): GraphQLSchema {
   const table = new Map(abilityTable());
   for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
-    for (const field of Object.values(type?.getFields() ?? {}))
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      if (mustBeSure(field)) field.description += '\n\nFor people only within five minutes of their password (`confirmPassword`).';
       field.description += isOpen(field)
         ? '\n\nOpen to anybody.'
         : `\n\nNeeds \`${abilityOf(field)}\`: ${whoMay(abilityOf(field), table.get(abilityOf(field)) ?? []).join(', ')}.`;
+    }
   return schema;
 }
 
@@ -166,6 +169,7 @@ export class ApiModule {
         AtsModule,
         LimitsModule.with(points),
         WebhooksModule.with(destinations),
+        BulkExportsModule,
         ExecutorModule,
         graphql(open),
       ],

@@ -1,5 +1,5 @@
 import { Agency, Identity, Invitation, Member, Session } from '@nextround/access';
-import { ApiClient, Assertion, WebhookDelivery, WebhookEndpoint, WebhookLane } from '@nextround/ats';
+import { ApiClient, Assertion, BulkExport, BulkExportPart, WebhookDelivery, WebhookEndpoint, WebhookLane } from '@nextround/ats';
 import { Debrief, DebriefAnswer, DebriefPrompt, PublishedAnswer } from '@nextround/debrief';
 import { Disclosure, OtherProcess, ProcessUpdate } from '@nextround/disclosure';
 import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedback';
@@ -80,6 +80,8 @@ export const entities = [
   AuditEntry,
   Viewing,
   ApiClient,
+  BulkExport,
+  BulkExportPart,
   WebhookDelivery,
   WebhookEndpoint,
   WebhookLane,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError, Kind, parse, specifiedRules, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { v7 as uuid } from 'uuid';
-import { LIMITS, withinLimits, type Executor } from '@nextround/planner';
-import { BadInput, RateLimited, TooComplex, type Actor } from '@nextround/tenancy';
+import { readDocument, type Executor } from '@nextround/planner';
+import { BadInput, RateLimited, type Actor } from '@nextround/tenancy';
 import { formatError, tell } from './errors.js';
 
 /** How many subscriptions one socket bears. */
@@ -24,9 +24,7 @@ export function understood(
   const requestId = uuid();
   try {
     if (count > MOST) throw new RateLimited(`One socket bears ${MOST} subscriptions.`, 1);
-    if (query.length > LIMITS.characters) throw new TooComplex(`A document holds at most ${LIMITS.characters} characters.`);
-    const document = parse(query, { maxTokens: LIMITS.tokens });
-    const errors = validate(schema, document, [...specifiedRules, withinLimits], { maxErrors: 5 });
+    const { document, errors } = readDocument(schema, query);
     if (errors.length > 0) return errors.map(told);
     const operation = document.definitions.find(
       (d) => d.kind === Kind.OPERATION_DEFINITION && (!operationName || d.name?.value === operationName),

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from '@nextround/access';
-import { WebhooksModule, type Destinations } from '@nextround/ats';
+import { BulkExportsModule, WebhooksModule, type Destinations } from '@nextround/ats';
 import { DisclosureModule } from '@nextround/disclosure';
 import { FollowUpModule } from '@nextround/follow-up';
 import { ImportsModule } from '@nextround/imports';
@@ -24,6 +24,7 @@ export class WorkerModule {
         MessagesModule,
         PrepModule,
         WebhooksModule.with(destinations),
+        BulkExportsModule,
       ],
     };
   }

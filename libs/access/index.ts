@@ -9,6 +9,7 @@ export { Invitations } from './invitations.service.js';
 export * from './keys.service.js';
 export { abilitiesOfLinks, confine, openToLinks } from './links.js';
 export * from './member.entity.js';
+export { memberNow } from './member-now.js';
 export * from './openings.js';
 export * from './private-matter.js';
 export { hashPassword } from './passwords.js';

@@ -1,6 +1,9 @@
 export * from './api-client.entity.js';
 export * from './assertion.entity.js';
 export * from './ats.module.js';
+export * from './bulk-export.entity.js';
+export * from './bulk-export-part.entity.js';
+export * from './bulk-exports.module.js';
 export { Buckets } from './buckets.service.js';
 export * from './destinations.js';
 export * from './limits.module.js';

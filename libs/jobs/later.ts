@@ -6,9 +6,14 @@ export type JobPayload = Record<string, string | number | boolean | null>;
 /**
  * Asks for work after this transaction: the request commits or vanishes with it.
  * @param task named in the past tense, such as `invitation.sent`
- * @param key makes a later request replace an earlier one that has not run
+ * @param options.key makes a later request replace an earlier one that has not run
+ * @param options.yields whether whatever else is due goes first
  */
-export async function later(task: string, payload: JobPayload, options: { runAt?: Date; key?: string } = {}): Promise<void> {
+export async function later(
+  task: string,
+  payload: JobPayload,
+  options: { runAt?: Date; key?: string; yields?: boolean } = {},
+): Promise<void> {
   const { client, actor } = scope();
   await client.query(LATER, [
     task,
@@ -16,6 +21,7 @@ export async function later(task: string, payload: JobPayload, options: { runAt?
     JSON.stringify({ ...payload, agencyId: actor.agencyId, ...(options.runAt ? { at: options.runAt.toISOString() } : {}) }),
     options.runAt ? clock.real(options.runAt) : null,
     options.key ?? null,
+    options.yields ? 1 : 0,
   ]);
 }
 
@@ -26,4 +32,4 @@ export const TRIES = 12;
 export const addJob = (task: string, payload: string, runAt: string, key: string): string =>
   `graphile_worker.add_job('${task}', ${payload}, run_at => ${runAt}::timestamptz, job_key => ${key}, max_attempts => ${TRIES})`;
 
-const LATER = `select graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => ${TRIES})`;
+const LATER = `select graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4, priority => $5, max_attempts => ${TRIES})`;

@@ -44,7 +44,7 @@ export const placeOf = (cursor: string, agencyId: string, path: string): string 
  * candidate's drafts are nobody's but theirs.
  */
 export const isFollowed = (entry: Row<AuditEntry>, role?: Viewer['role']): Sql =>
-  sql`${role === Role.CANDIDATE ? raw('true') : sql`${entry.sight} <> 'CANDIDATE'`} and ${entry.nodeType} not in ('Session', 'Invitation', 'Notification', 'Letter', 'ApiClient', 'WebhookEndpoint', 'CandidateImport', 'Viewing')`;
+  sql`${role === Role.CANDIDATE ? raw('true') : sql`${entry.sight} <> 'CANDIDATE'`} and ${entry.nodeType} not in ('Session', 'Invitation', 'Notification', 'Letter', 'ApiClient', 'WebhookEndpoint', 'CandidateImport', 'BulkExport', 'Viewing')`;
 
 /** How a follower should take it: a record that is out of their sight now is gone for them. */
 export const kindOf = (entry: Row<AuditEntry>, agencyId: Viewer['agencyId']): Sql =>

@@ -163,6 +163,7 @@ function asked(nodes: readonly FieldNode[], as: FieldNode, query?: string): Fiel
   }));
 }
 
-function fieldOf(document: string): FieldNode {
+/** The one field that a document of ours asks for. */
+export function fieldOf(document: string): FieldNode {
   return (parse(document).definitions[0] as OperationDefinitionNode).selectionSet.selections[0] as FieldNode;
 }

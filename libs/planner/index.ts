@@ -1,6 +1,7 @@
 export { Written } from './answers.js';
 export { checked } from './arguments.js';
 export { cursorOf, readCursor } from './cursor.js';
+export { readDocument } from './documents.js';
 export type { Door } from './door.js';
 export * from './executor.js';
 export type { PlannedContext } from './run.js';
@@ -15,5 +16,7 @@ export * from './plan.js';
 export { FoundType, NodeType, PartType, PlanOf, Planned, ViewType, Where, Node, registry, plannedFields, tableOf } from './registry.js';
 export { constant, join, name, param, raw, render, sql, type Param, type Sql } from './sql.js';
 export { Sources } from './sources.js';
+export type { Stretch, Walk } from './walk.js';
+export { Walks } from './walks.js';
 export type { Watch, Watching } from './watch.js';
 export { viewingsAreNotedBy, type Shown } from './witness.js';

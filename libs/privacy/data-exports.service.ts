@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actor, BadInput, clock, member, Role, rows, system, Tenancy, type Actor } from '@nextround/tenancy';
-import { Agency, Member, Secret } from '@nextround/access';
+import { actor, BadInput, clock, member, rows, system, Tenancy, type Actor } from '@nextround/tenancy';
+import { memberNow, Secret } from '@nextround/access';
 import { Candidate } from '@nextround/pipeline';
 import { DataExport } from './data-export.entity.js';
 import { dossierOf } from './dossier.js';
@@ -43,12 +43,7 @@ export class DataExports {
 
   private async find(id: string): Promise<{ who: Actor; candidateId: string } | undefined> {
     const link = await rows(DataExport).one({ id });
-    const asker = link?.works ? await rows(Member).one({ id: link.requestedById, removedAt: null }) : undefined;
-    if (!link || !asker) return undefined;
-    const { role, identityId, candidateId } = asker;
-    const agency = (await rows(Agency).one({ id: link.agencyId }))!;
-    const sight: Actor['sight'] = role === Role.RECRUITER ? agency.recruiterSight : 'ALL';
-    const who: Actor = { agencyId: link.agencyId, role, sight, memberId: asker.id, candidateId, identityId, sessionId: null };
-    return { who, candidateId: link.candidateId };
+    const who = link?.works ? await memberNow(link.requestedById) : undefined;
+    return who && { who, candidateId: link!.candidateId };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actingAs, actor, asSystem, clock, rows, scope, type Actor } from '@nextround/tenancy';
+import { actingAs, actor, asSystem, clock, happened, rows, scope, type Actor } from '@nextround/tenancy';
 import { Member } from '@nextround/access';
 import { Candidate } from '@nextround/pipeline';
 import { AskedQuestion, poolQuestions } from '@nextround/prep';
@@ -21,6 +21,7 @@ export class Erasures {
     mustNotName(candidate, reason);
     await asSystem(scope().errand.action, () => forgetSheets(candidate));
     const companies = await this.takeAway(candidateId);
+    await happened('candidate.erased', candidateId);
     for (const company of companies) await poolQuestions(company);
     await rows(Erasure).insert({ candidateId, reason, erasedBy: actor().memberId, erasedAt: clock.now() });
     return (await rows(Erasure).one({ candidateId }))!;
@@ -51,7 +52,7 @@ export class Erasures {
   }
 }
 
-/** The sheets they came with or stand in: kept for a day, with what is written of rows that could not be read. */
+/** The sheets they came with or stand in, kept for a day, with what is written of rows that could not be read; queries that looked for them. */
 async function forgetSheets({ id, name, email }: Candidate): Promise<void> {
   const { client, actor: who } = scope();
   for (const text of FORGET_SHEETS) await client.query(text, [who.agencyId, id, name, email ?? name]);
@@ -74,6 +75,8 @@ const FORGET_SHEETS = [
     or position(convert_to($3::text, 'UTF8') in f.content) > 0 or position(convert_to($4::text, 'UTF8') in f.content) > 0)`,
   `delete from candidate_import_refusals r where r.agency_id = $1 and $2::uuid is not null
     and (position(lower($3::text) in lower(r.value)) > 0 or position(lower($4::text) in lower(r.value)) > 0)`,
+  `update bulk_exports e set query = '' where e.agency_id = $1 and $2::uuid is not null
+    and (position(lower($3::text) in lower(e.query)) > 0 or position(lower($4::text) in lower(e.query)) > 0)`,
 ];
 
 const FORGET_WORDS = `delete from journal_words w using journal j

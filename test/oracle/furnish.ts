@@ -122,6 +122,7 @@ export async function furnish(house: House, agency: Agency, neighbour: Agency): 
   await waiting(agency, mine);
   await listening(house, agency);
   await lettingIn(agency);
+  await takenOut(house, agency);
   return { guest: await invited(house, agency, neighbour) };
 }
 
@@ -294,6 +295,25 @@ async function listening(house: House, { admin }: Agency): Promise<void> {
   await quietly(house, `update webhook_lanes set failing_since = now() where endpoint_id = $1`, [first.slice(first.lastIndexOf('_') + 1)]);
   await admin.do('updateWebhookEndpoint', { webhookEndpointId: second, active: false }, 'webhookEndpoint { id }');
   await admin.do('rotateWebhookSecret', { webhookEndpointId: first }, 'webhookEndpoint { id }');
+}
+
+/** Exports as they are asked for by a person and by a system: one that runs, one that waits, one that was done, one that was cancelled. */
+async function takenOut(house: House, { admin }: Agency): Promise<void> {
+  const ats = await admin.client(['candidates:read', 'changes:read']);
+  const asked: string[] = [];
+  for (const [who, list] of [
+    [admin, 'jobs'],
+    [ats, 'candidates'],
+    [admin, 'interviews'],
+    [admin, 'applications'],
+  ] as const)
+    asked.push((await who.do('startBulkExport', { query: `{ ${list} { nodes { id } } }` }, 'bulkExport { id }')).bulkExport.id as string);
+  await admin.do('cancelBulkExport', { bulkExportId: asked[2] }, 'bulkExport { id }');
+  await quietly(
+    house,
+    `update bulk_exports set state = 'DONE', records = 3, total = 4, size = 20, ended_at = now(), expires_at = now() + interval '7 days' where id = $1`,
+    [asked[3]!.slice(asked[3]!.lastIndexOf('_') + 1)],
+  );
 }
 
 /** An inbox for everybody, as if a worker had told what is due: some of it read, some dropped. */

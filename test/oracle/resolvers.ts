@@ -319,12 +319,26 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
       .filter(
         (e) =>
           (s.actor.role === 'CANDIDATE' || e['sight'] !== 'CANDIDATE') &&
-          !['Session', 'Invitation', 'Notification', 'Letter', 'CandidateImport', 'ApiClient', 'WebhookEndpoint', 'Viewing'].includes(e['nodeType']) &&
+          ![
+            'Session',
+            'Invitation',
+            'Notification',
+            'Letter',
+            'CandidateImport',
+            'ApiClient',
+            'WebhookEndpoint',
+            'BulkExport',
+            'Viewing',
+          ].includes(e['nodeType']) &&
           (types?.includes(e['nodeType']) ?? true),
       ),
   ),
   'Query.webhookEndpoints': page('WebhookEndpoint', { by: ['createdAt', 'id'] }, (_, __, s) => s.rows('WebhookEndpoint')),
   'Query.webhookEvents': () => EVENTS,
+  'Query.bulkExports': page('BulkExport', { by: ['requestedAt', 'id'], desc: true }, (_, __, s) => s.rows('BulkExport')),
+  'BulkExport.url': (e) => (e['state'] === 'DONE' ? `/bulk-exports/bulk_export_${e['id']}.ndjson.gz` : null),
+  'BulkExport.apiClient': to('ApiClient', 'apiClientId'),
+  'BulkExport.requestedBy': (e, _, s) => s.one('Member', e['requestedById'])?.['name'] ?? null,
   'WebhookEndpoint.active': (endpoint) => endpoint['inactiveSince'] === null,
   'WebhookEndpoint.failingSince': (endpoint, _, s) => laneOf(endpoint, s)['failingSince'],
   'WebhookEndpoint.cursor': (endpoint, _, s) => laneOf(endpoint, s)['cursor'],

@@ -9,6 +9,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   ApiClient: 'api_client',
   Application: 'application',
   AskedQuestion: 'asked',
+  BulkExport: 'bulk_export',
   Candidate: 'candidate',
   CandidateImport: 'import',
   ClientCompany: 'company',

@@ -77,6 +77,7 @@ export function raw(
 /** What an id field is the id of, by its name. */
 export const KINDS: Readonly<Record<string, string>> = {
   applicationId: 'application',
+  bulkExportId: 'bulk_export',
   candidateId: 'candidate',
   clientCompanyId: 'company',
   contactId: 'contact',
@@ -116,6 +117,7 @@ const WELL: Readonly<Record<string, unknown>> = {
   rating: 2,
   separator: ',',
   url: 'http://127.0.0.1:9/hook',
+  query: '{ jobs { nodes { id } } }',
   events: 'job.created',
 };
 

@@ -41,6 +41,7 @@ const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   today: ['TodayItem', 'dueAt', 'key'],
   auditTrail: ['AuditEntry', 'seq'],
   changes: ['AuditEntry', OWN_FEED],
+  bulkExports: ['BulkExport', 'requestedAt', 'id'],
   webhookEndpoints: ['WebhookEndpoint', 'createdAt', 'id'],
   deliveries: ['WebhookDelivery', 'createdAt', 'id'],
 };
