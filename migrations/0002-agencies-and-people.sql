@@ -49,6 +49,8 @@ create table sessions (
   refresh_hash bytea not null,
   previous_hash bytea,
   rotated_at timestamptz(3) not null default now(),
+  -- When its password was last shown.
+  proven_at timestamptz(3) not null,
   expires_at timestamptz(3) not null,
   ended_at timestamptz(3),
   ended_because text check (ended_because in ('SIGNED_OUT', 'ENDED', 'REUSED', 'REMOVED')),

@@ -1,7 +1,7 @@
 import { Extensions } from '@nestjs/graphql';
 import { applyDecorators } from '@nestjs/common';
 import type { GraphQLField } from 'graphql';
-import { Forbidden, OutOfScope, Role, Unauthenticated, type Actor } from '@nextround/tenancy';
+import { Forbidden, OutOfScope, Role, StaleSignIn, Unauthenticated, type Actor } from '@nextround/tenancy';
 import { abilitiesOfLinks, mustSignIn } from './links.js';
 import { scopeOfAbility } from './scopes.js';
 
@@ -36,7 +36,12 @@ interface Manner {
   readonly alone?: boolean;
   /** Each try stands for itself, also under the `Idempotency-Key` of another: it changes nothing, or no more the second time. */
   readonly afresh?: boolean;
+  /** A person does it only within five minutes of having shown their password: in the wrong hands it does the most harm. */
+  readonly sure?: boolean;
 }
+
+/** For how long a password is good for what is dangerous, in milliseconds (ASVS 7.5.3). */
+const SURE = 5 * 60_000;
 
 /** This root field needs an ability. The name is also the action that the journal writes. */
 export const Can = (ability: string, manner: Manner = {}): MethodDecorator => applyDecorators(Extensions({ ability, ...manner }));
@@ -53,11 +58,14 @@ export const opensItsOwn = (field: RootField): boolean => isOpen(field) || field
 
 export const isAfresh = (field: RootField): boolean => field.extensions['afresh'] === true;
 
+export const mustBeSure = (field: RootField): boolean => field.extensions['sure'] === true;
+
 export const abilityOf = (field: RootField): string => (field.extensions['ability'] as string | undefined) ?? field.name;
 
 /**
  * The door in front of every root field. Closed where nothing is declared.
- * @throws Unauthenticated for nobody and for what a link does not open, Forbidden where the role may never
+ * @throws Unauthenticated for nobody and for what a link does not open, Forbidden where the role may never, StaleSignIn where the password
+ * was shown too long ago
  */
 export function admit(field: RootField, actor: Actor | null): void {
   if (isOpen(field)) return;
@@ -70,4 +78,5 @@ export function admit(field: RootField, actor: Actor | null): void {
   if (scope && !actor.client.scopes.includes(scope)) throw new OutOfScope(`\`${ability}\``, scope);
   const all = withClients(ability, roles);
   if (!all.includes(actor.role as Role)) throw new Forbidden(ability, all);
+  if (actor.sessionId && mustBeSure(field) && !(Number(actor.provenAt) > Date.now() - SURE)) throw new StaleSignIn();
 }

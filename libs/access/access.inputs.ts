@@ -31,6 +31,11 @@ export class SignInInput {
   agency?: string | null;
 }
 
+@InputType({ description: 'The password, once more.' })
+export class ConfirmPasswordInput {
+  @Field({ description: 'The password you sign in with.' }) @MaxLength(PASSWORD.most) password: string;
+}
+
 @InputType({ description: 'Which agency to go on in.' })
 export class SwitchAgencyInput {
   @Field({ description: 'The agency’s slug.' }) @MaxLength(100) agency: string;

@@ -17,6 +17,7 @@ abilities({
   'invitation.revoke': [ADMIN, RECRUITER],
   'profile.update': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
   'session.switch': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
+  'session.confirm': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
   'session.end': [ADMIN, RECRUITER, AUDITOR, CANDIDATE],
 });
 

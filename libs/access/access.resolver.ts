@@ -7,6 +7,7 @@ import { Can, Open } from './abilities.js';
 import {
   AcceptInvitationInput,
   ChangeMemberRoleInput,
+  ConfirmPasswordInput,
   EndSessionInput,
   InviteCandidateInput,
   InviteMemberInput,
@@ -25,6 +26,7 @@ import { Invitations } from './invitations.service.js';
 import { Member } from './member.entity.js';
 import { Members } from './members.service.js';
 import {
+  ConfirmPasswordPayload,
   InvitationPayload,
   ProfilePayload,
   RegisterAgencyPayload,
@@ -33,7 +35,7 @@ import {
   SignOutPayload,
 } from './payloads.js';
 import { Session } from './session.entity.js';
-import { Sessions, type Device, type SignedIn } from './sessions.service.js';
+import { Sessions, type Confirmed, type Device, type SignedIn } from './sessions.service.js';
 import { Viewer } from './viewer.js';
 
 /** What GraphQL hands a resolver of this API. */
@@ -114,6 +116,15 @@ export class AccessMutations {
     return welcome(await this.sessions.switchAgency(context.actor!, agency, device(context)), context);
   }
 
+  @Can('session.confirm', { alone: true, afresh: true })
+  @Mutation(() => ConfirmPasswordPayload, {
+    description:
+      'Show your password once more. For five minutes what is dangerous may be done then, which is refused as FORBIDDEN with `reason: FRESH_SIGN_IN` before.',
+  })
+  async confirmPassword(@Args('input') { password }: ConfirmPasswordInput, @Context() context: Context) {
+    return goOn(await this.sessions.confirm(context.actor!, password, device(context)), context);
+  }
+
   @Open('the link is the proof')
   @Mutation(() => SignInPayload, { description: 'Join an agency by the link of an invitation. The link works once.' })
   async acceptInvitation(@Args('input') input: AcceptInvitationInput, @Context() context: Context) {
@@ -179,8 +190,12 @@ const device = ({ req, requestId }: Context): Device => ({ userAgent: req.header
 const cookie = () => ({ path: '/', httpOnly: true, secure: true, sameSite: 'strict' }) as const;
 
 /** Goes on as whoever signed in. */
-function welcome({ actor, accessToken, expiresAt, refreshToken }: SignedIn, context: Context) {
-  carry(context, refreshToken);
+function welcome(signedIn: SignedIn, context: Context) {
+  carry(context, signedIn.refreshToken);
+  return goOn(signedIn, context);
+}
+
+function goOn({ actor, accessToken, expiresAt }: Confirmed, context: Context) {
   context.actor = actor;
   return { accessToken, expiresAt, viewer: actor.memberId };
 }

@@ -21,6 +21,12 @@ export class Identities {
     return (await passwordFits(found?.passwordHash, password)) ? found?.id : undefined;
   }
 
+  /** Whether this is the password of somebody known. */
+  async confirm(identityId: string, password: string): Promise<boolean> {
+    const found = await this.tenancy.door({ identity_id: identityId }, () => rows(Identity).one({ id: identityId }));
+    return passwordFits(found?.passwordHash, password);
+  }
+
   /** The identity of somebody new, or of somebody known who proves to be it; undefined where the password is another's. */
   async proveOrCreate(email: string, password: string): Promise<string | undefined> {
     if (await this.find(email)) return this.prove(email, password);

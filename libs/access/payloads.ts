@@ -18,6 +18,13 @@ export class SignInPayload {
   @Field(() => Viewer, { description: 'Who is signed in now.' }) viewer: Viewer;
 }
 
+@ObjectType({ description: 'The same session, with a token that says when the password was shown.' })
+export class ConfirmPasswordPayload {
+  @Field({ description: 'Takes the place of the one before; good for ten minutes.' }) accessToken: string;
+  @Field({ description: 'When the access token ends.' }) expiresAt: Date;
+  @Field(() => Viewer, { description: 'Who is signed in.' }) viewer: Viewer;
+}
+
 @ObjectType({ description: 'An invitation on its way.' })
 export class InvitationPayload {
   @Field({ description: 'Where the link is mailed to.' }) email: string;

@@ -27,6 +27,10 @@ export class Session implements Node {
   @Column('timestamptz', { name: 'rotated_at' })
   lastUsedAt: Date;
 
+  @Field({ description: 'When its password was last shown: what is dangerous is done within five minutes of it.' })
+  @Column('timestamptz', { name: 'proven_at' })
+  provenAt: Date;
+
   @Field({ description: 'When it ends at the latest.' })
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt: Date;

@@ -15,10 +15,13 @@ const IDLE = 7 * DAY;
 /** A lost answer makes an honest client show its last token again; for this long that is no theft. */
 const GRACE = 10_000;
 
-export interface SignedIn {
+export interface Confirmed {
   actor: Actor;
   accessToken: string;
   expiresAt: string;
+}
+
+export interface SignedIn extends Confirmed {
   refreshToken: string;
 }
 
@@ -39,20 +42,32 @@ export class Sessions {
   }
 
   /** Another agency of the same person, without a second password. */
-  async switchAgency({ identityId }: Actor, agency: string, device: Device): Promise<SignedIn> {
-    return this.open(await this.membershipOf(identityId!, agency), device);
+  async switchAgency({ identityId, provenAt }: Actor, agency: string, device: Device): Promise<SignedIn> {
+    return this.open(await this.membershipOf(identityId!, agency), device, provenAt ?? new Date(0));
+  }
+
+  /** The password once more, before what is dangerous. @returns the same session with a token that says so; @throws BadInput where it is another */
+  async confirm(who: Actor, password: string, { requestId }: Device): Promise<Confirmed> {
+    if (!(await this.identities.confirm(who.identityId!, password)))
+      throw BadInput.at('input.password', 'password', 'This is not the password that you sign in with.');
+    const provenAt = new Date();
+    await this.tenancy.write(who, { action: 'session.confirm', requestId }, () =>
+      rows(Session).update({ id: who.sessionId! }, { provenAt }),
+    );
+    return this.confirmed({ ...who, provenAt });
   }
 
   /** Opens a session for a member: the sign-in is the first thing the journal hears of them. */
-  async open(membership: Pick<Member, 'agencyId' | 'id'>, device: Device): Promise<SignedIn> {
+  async open(membership: Pick<Member, 'agencyId' | 'id'>, device: Device, provenAt = new Date()): Promise<SignedIn> {
     const sessionId = uuid();
     const secret = this.secret.token('refresh', sessionId, random());
-    const who = await this.actorOf(membership.agencyId, membership.id, sessionId);
+    const who = await this.actorOf(membership.agencyId, { id: sessionId, membershipId: membership.id, provenAt });
     await this.tenancy.write({ ...who, sessionId: null }, { action: 'session.sign-in', requestId: device.requestId }, () =>
       rows(Session).insert({
         id: sessionId,
         membershipId: membership.id,
         userAgent: device.userAgent.slice(0, 200),
+        provenAt,
         refreshHash: digest(secret),
         expiresAt: new Date(Date.now() + ABSOLUTE),
       }),
@@ -70,12 +85,12 @@ export class Sessions {
     const named = this.secret.readToken('refresh', secret);
     if (named?.agencyId !== sessionId) throw new Unauthenticated();
     const next = this.secret.token('refresh', sessionId!, this.successor(sessionId!, named!.id));
-    const membershipId = await this.tenancy.door(
+    const session = await this.tenancy.door(
       { agency_id: agencyId, door: sessionId, action: 'session.refresh', request_id: requestId },
       () => this.rotate(sessionId!, digest(secret), digest(next)),
     );
-    if (!membershipId) throw new Unauthenticated('This session is over. Sign in again.');
-    return this.signedIn(await this.actorOf(agencyId!, membershipId, sessionId!), next);
+    if (!session) throw new Unauthenticated('This session is over. Sign in again.');
+    return this.signedIn(await this.actorOf(agencyId!, session), next);
   }
 
   /** Ends the session of the cookie, and the one of the access token: whichever the request bears. */
@@ -104,17 +119,17 @@ export class Sessions {
     await rows(Session).update({ membershipId, endedAt: null }, { endedAt: new Date(), endedBecause: 'REMOVED' });
   }
 
-  private async rotate(sessionId: string, shown: Buffer, next: Buffer): Promise<string | undefined> {
+  private async rotate(sessionId: string, shown: Buffer, next: Buffer): Promise<Session | undefined> {
     await scope().client.query('select 1 from sessions where agency_id = $1 and id = $2 for update', [actor().agencyId, sessionId]);
     const session = await rows(Session).one({ id: sessionId });
     const now = Date.now();
     if (!session || session.endedAt || session.expiresAt.getTime() < now || session.lastUsedAt.getTime() + IDLE < now) return undefined;
     if (same(session.refreshHash, shown)) {
       await rows(Session).update({ id: sessionId }, { refreshHash: next, previousHash: shown, lastUsedAt: new Date() });
-      return session.membershipId;
+      return session;
     }
     // Shown again because the answer was lost, or by ten tabs at once: everybody gets the one successor, and nobody is left behind.
-    if (same(session.refreshHash, next) && now - session.lastUsedAt.getTime() < GRACE) return session.membershipId;
+    if (same(session.refreshHash, next) && now - session.lastUsedAt.getTime() < GRACE) return session;
     // Only we make tokens, so this one was good once, however long ago: somebody has a copy.
     await rows(Session).update({ id: sessionId }, { endedAt: new Date(), endedBecause: 'REUSED' });
     return undefined;
@@ -145,7 +160,10 @@ export class Sessions {
     return { agencyId: chosen[0]!.agency_id, id: chosen[0]!.id };
   }
 
-  private async actorOf(agencyId: string, membershipId: string, sessionId: string): Promise<Actor> {
+  private async actorOf(
+    agencyId: string,
+    { id, membershipId, provenAt }: Pick<Session, 'id' | 'membershipId' | 'provenAt'>,
+  ): Promise<Actor> {
     const {
       rows: [found],
     } = await this.tenancy.read<Pick<Member, 'role'> & { sight: Actor['sight']; candidate_id: string | null; identity_id: string }>(
@@ -166,17 +184,18 @@ export class Sessions {
       memberId: membershipId,
       candidateId: found.candidate_id,
       identityId: found.identity_id,
-      sessionId,
+      sessionId: id,
+      provenAt,
     };
   }
 
   private async signedIn(who: Actor, secret: string): Promise<SignedIn> {
-    return {
-      actor: who,
-      accessToken: await this.tokens.issue(who),
-      expiresAt: new Date(Date.now() + ACCESS_SECONDS * 1000).toISOString(),
-      refreshToken: `${who.agencyId}.${who.sessionId}.${secret}`,
-    };
+    return { ...(await this.confirmed(who)), refreshToken: `${who.agencyId}.${who.sessionId}.${secret}` };
+  }
+
+  private async confirmed(who: Actor): Promise<Confirmed> {
+    const expiresAt = new Date(Date.now() + ACCESS_SECONDS * 1000).toISOString();
+    return { actor: who, accessToken: await this.tokens.issue(who), expiresAt };
   }
 }
 

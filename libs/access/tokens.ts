@@ -33,6 +33,8 @@ interface Claims {
   sight: Actor['sight'];
   candidate: string | null;
   identity: string;
+  /** When the password was last shown, in seconds of the epoch (RFC 9068). */
+  auth_time?: number;
   /** The interview whose debrief is all that this token opens; there is no session behind it then. */
   only?: string;
   exp?: number;
@@ -92,6 +94,7 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
       candidateId: claims.candidate,
       identityId: claims.identity,
       sessionId: claims.sid,
+      ...(claims.auth_time ? { provenAt: new Date(claims.auth_time * 1000) } : {}),
       ...(claims.only ? { ...nobodySignedIn, only: claims.only } : {}),
     };
     return { actor, until: claims.exp * 1000 };
@@ -106,6 +109,7 @@ export class Tokens extends PassportStrategy(Strategy, 'access-token') {
       sight: actor.sight,
       candidate: actor.candidateId,
       identity: actor.identityId,
+      ...(actor.provenAt ? { auth_time: Math.floor(actor.provenAt.getTime() / 1000) } : {}),
       ...(actor.only ? { only: actor.only } : {}),
     };
     return this.keys.sign({ ...claims, iss: ISSUER, aud: ISSUER, client_id: 'nextround', jti: uuid() }, ACCESS_SECONDS);

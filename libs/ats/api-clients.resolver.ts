@@ -35,19 +35,19 @@ export class ApiClientQueries {
 export class ApiClientMutations {
   constructor(private readonly clients: ApiClients) {}
 
-  @Can('api-client.create')
+  @Can('api-client.create', { sure: true })
   @Mutation(() => ApiClientPayload, { description: 'Let an applicant tracking system in. Its secret is shown this once.' })
   async createApiClient(@Args('input') input: CreateApiClientInput) {
     return shown(await this.clients.create(input));
   }
 
-  @Can('api-client.update')
+  @Can('api-client.update', { sure: true })
   @Mutation(() => ApiClientPayload, { description: 'Change what an API client may, what it is called, or its public keys.' })
   async updateApiClient(@Args('input') input: UpdateApiClientInput) {
     return changed(ApiClient, await this.clients.update(input));
   }
 
-  @Can('api-client.rotate')
+  @Can('api-client.rotate', { sure: true })
   @Mutation(() => ApiClientPayload, {
     description: 'A new secret, shown this once. The present one works until `previousSecretEndsAt`; NOT_YET for a client with a key.',
   })

@@ -45,7 +45,7 @@ export class WebhookQueries {
 export class WebhookMutations {
   constructor(private readonly webhooks: Webhooks) {}
 
-  @Can('webhook.create')
+  @Can('webhook.create', { sure: true })
   @Mutation(() => WebhookEndpointPayload, {
     description:
       'Have an outside system told of changes from now on, as far as you see them. The answer holds the secret to verify deliveries with.',
@@ -63,7 +63,7 @@ export class WebhookMutations {
     return { ...changed(WebhookEndpoint, await this.webhooks.update(input)), secret: null };
   }
 
-  @Can('webhook.rotate-secret')
+  @Can('webhook.rotate-secret', { sure: true })
   @Mutation(() => WebhookEndpointPayload, {
     description: 'Sign with a new secret. For 24 hours the one before signs too, so that every delivery can be verified by either.',
   })

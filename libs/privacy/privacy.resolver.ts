@@ -13,7 +13,7 @@ export class PrivacyMutations {
     private readonly exports: DataExports,
   ) {}
 
-  @Can('candidate.erase')
+  @Can('candidate.erase', { sure: true })
   @Mutation(() => ErasurePayload, {
     description:
       'Forget a person for good: every word that is kept about them, whoever wrote it, what waits to be sent to them or about them, and their sign-in. Nobody can bring it back. Those who follow the feed are told to drop their copies; that it was done, when, by whom and why stays in the trail.',
@@ -23,7 +23,7 @@ export class PrivacyMutations {
     return { erasedId: `${prefixOf('Candidate')}_${candidateId}`, at: erasedAt };
   }
 
-  @Can('data-export.request')
+  @Can('data-export.request', { sure: true })
   @Mutation(() => DataExportPayload, {
     description:
       'Ask for everything that is kept about a person, as JSON: as a candidate about yourself, as a recruiter about a candidate in your sight, as far as you see it. The trail tells when it was fetched, and by whom.',

@@ -38,6 +38,8 @@ export interface Actor {
   readonly identityId: string | null;
   /** null where there is no session to confirm: links, jobs, commands, the door. */
   readonly sessionId: string | null;
+  /** When the password behind that session was last shown, by real time. */
+  readonly provenAt?: Date;
   /**
    * The one record that a link opens, where a link is all that was shown: for a CANDIDATE the interview whose debrief it is, for the
    * DOOR the request it answers. Nothing else is in sight then.

@@ -27,6 +27,15 @@ export class Forbidden extends Refusal {
   }
 }
 
+/** What does the most harm in the wrong hands is done only shortly after a password was shown. */
+export class StaleSignIn extends Refusal {
+  constructor() {
+    super('FORBIDDEN', 'Show your password once more first (confirmPassword): this is done within five minutes of it.', {
+      reason: 'FRESH_SIGN_IN',
+    });
+  }
+}
+
 /** An API client asks for what its scopes do not open. */
 export class OutOfScope extends Refusal {
   /** @param need a scope; AGENCY for what the system of one company is never given, PERSON for what no client is */

@@ -1,6 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache, type FieldPolicy } from '@apollo/client';
 import { authorisedFetch } from './authorised-fetch';
 import { doneOnce } from './done-once';
+import { sure } from './sure';
 
 interface Page {
   nodes: readonly { readonly __ref?: string }[];
@@ -34,7 +35,7 @@ const growing = (...keyArgs: string[]): FieldPolicy<Page> => ({
 });
 
 export const client = new ApolloClient({
-  link: doneOnce.concat(new HttpLink({ uri: '/graphql', fetch: authorisedFetch })),
+  link: sure.concat(doneOnce).concat(new HttpLink({ uri: '/graphql', fetch: authorisedFetch })),
   cache: new InMemoryCache({
     possibleTypes: {
       Process: ['Application', 'OtherProcess'],

@@ -23,9 +23,11 @@ export const RefreshSession = graphql(`
 `);
 
 export const token = () => accessToken;
-export const open = (session: Opened) => {
-  accessToken = session.accessToken;
+/** Goes on with another token of the same session. */
+export const renewTo = (next: string) => {
+  accessToken = next;
 };
+export const open = (session: Opened) => renewTo(session.accessToken);
 export const forget = () => {
   accessToken = null;
 };

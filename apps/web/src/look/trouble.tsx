@@ -30,6 +30,7 @@ export interface Trouble {
   retryAfter?: number;
   requestId?: string;
   currentVersion?: number;
+  reason?: string;
 }
 
 /** A refusal as GraphQL says it, whoever asked. */
@@ -49,6 +50,7 @@ export function troubleOf(error: unknown): Trouble {
 export function sentenceOf(trouble: Trouble, t: TFunction): string {
   if (trouble.code === 'INTERNAL' && trouble.requestId) return t('trouble.INTERNAL_number', { number: trouble.requestId });
   if (trouble.code === 'RATE_LIMITED' && trouble.retryAfter) return t('trouble.RATE_LIMITED_after', { seconds: trouble.retryAfter });
+  if (trouble.reason === 'FRESH_SIGN_IN') return t('trouble.FORBIDDEN_unconfirmed');
   return t(`trouble.${trouble.code}`);
 }
 
