@@ -49,6 +49,7 @@ describe('what is dangerous is done only shortly after the password was shown', 
       'requestDataExport',
       'rotateApiClientSecret',
       'rotateWebhookSecret',
+      'startBulkExport',
       'updateApiClient',
     ]);
     for (const field of fields)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { Worker } from '@nextround/jobs';
 import { isObjectType } from 'graphql';
 import { cast, openHouse, type Agency, type House, type Person } from '@nextround/cast';
 import { Browser } from './support-access.js';
@@ -122,6 +123,20 @@ describe('who was shown what is private', () => {
     expect(entries.map(({ subject }) => subject.matter)).toEqual(['SCORECARD']);
     const without = await noted(() => browser.send(record, { input: { ...input, interviewer: 'Nils' } }));
     expect(without.map(({ subject }) => subject.matter)).toEqual(['SCORECARD']);
+  });
+
+  test('what an admin takes out as a file is noted like what a system reads', async () => {
+    const entries = await noted(async () => {
+      const { bulkExport } = await harbor.admin.do('startBulkExport', { query: DEBRIEFS }, 'bulkExport { id }');
+      await house.app.get(Worker).start();
+      const state = async () =>
+        (await harbor.admin.ask(`{ node(id: "${bulkExport.id}") { ... on BulkExport { state } } }`)).node.state as string;
+      while ((await state()) !== 'DONE') await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    expect(entries).toMatchObject([
+      { actor: harbor.admin.name, actorRole: 'ADMIN', subject: { matter: 'DEBRIEF', reader: harbor.admin.name } },
+    ]);
+    expect((await viewings(harbor.candidate))[0]!.subject.reader).toBe(harbor.admin.name);
   });
 
   test('the feed tells nobody of it, and wakes nobody for it', async () => {

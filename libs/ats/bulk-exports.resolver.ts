@@ -27,7 +27,7 @@ export class BulkExportQueries {
 export class BulkExportMutations {
   constructor(private readonly exports: BulkExports) {}
 
-  @Can('bulk-export.start')
+  @Can('bulk-export.start', { sure: true })
   @Mutation(() => Payload(BulkExport), {
     description:
       'Have a list read whole, in the background and with your eyes, into a file to fetch. It is not charged; exports of an agency run one after the other, and leave the machine to everybody else. What is wrong with the query is said at once. CONFLICT where 20 exports in your sight wait, run or are kept.',

@@ -64,6 +64,7 @@ function understood({ schema, fields }: Catalog, text: string, path: string): As
   };
   const run = new Run(ctx as unknown as Ctx, operation, fragments, {});
   run.handsOut = true;
+  run.handsOut = true;
   const selection = new Selection(schema, run, run.request(nobody));
   const roots = [...selection.roots().values()];
   const names = roots.map(([field]) => `\`${field!.name.value}\``).join(', ');
