@@ -45,6 +45,7 @@ module.exports = {
       from: { path: '^apps/web/' },
       to: { path: '^(libs|apps/(api|worker|cli))/' },
     },
+    { name: 'an-example-is-somebody-elses', severity: 'error', from: { path: '^examples/' }, to: { path: '^(libs|apps|test)/' } },
     { name: 'the-cast-is-for-tests', severity: 'error', from: { pathNot: ['^libs/cast/', SPECS, '^test/'] }, to: { path: '^libs/cast/' } },
     {
       name: 'only-tenancy-opens-connections',

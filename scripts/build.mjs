@@ -34,4 +34,8 @@ export function buildWhatIsStale() {
     console.log('Building the page …');
     run('build:web');
   }
+  if (isStale('examples/ats-puller/dist', ['examples/ats-puller/src'])) {
+    console.log('Building the example …');
+    run('build:examples');
+  }
 }
