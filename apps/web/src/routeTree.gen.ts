@@ -15,6 +15,7 @@ import { Route as InIndexRouteImport } from './routes/_in/index';
 import { Route as InFrameRouteImport } from './routes/_in/_frame';
 import { Route as FTokenRouteImport } from './routes/f.$token';
 import { Route as InvitationTokenRouteImport } from './routes/invitation.$token';
+import { Route as InFrameSplatRouteImport } from './routes/_in/_frame/$';
 import { Route as InFrameAccountRouteImport } from './routes/_in/_frame/account';
 import { Route as InFrameAuditRouteImport } from './routes/_in/_frame/audit';
 import { Route as InFrameInboxRouteImport } from './routes/_in/_frame/inbox';
@@ -81,6 +82,11 @@ const InvitationTokenRoute = InvitationTokenRouteImport.update({
   id: '/invitation/$token',
   path: '/invitation/$token',
   getParentRoute: () => rootRouteImport,
+} as any);
+const InFrameSplatRoute = InFrameSplatRouteImport.update({
+  id: '/$',
+  path: '/$',
+  getParentRoute: () => InFrameRoute,
 } as any);
 const InFrameAccountRoute = InFrameAccountRouteImport.update({
   id: '/account',
@@ -283,6 +289,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute;
   '/f/$token': typeof FTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
+  '/$': typeof InFrameSplatRoute;
   '/account': typeof InFrameAccountRoute;
   '/audit': typeof InFrameAuditRoute;
   '/inbox': typeof InFrameInboxRoute;
@@ -327,6 +334,7 @@ export interface FileRoutesByTo {
   '/': typeof InIndexRoute;
   '/f/$token': typeof FTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
+  '/$': typeof InFrameSplatRoute;
   '/account': typeof InFrameAccountRoute;
   '/audit': typeof InFrameAuditRoute;
   '/inbox': typeof InFrameInboxRoute;
@@ -374,6 +382,7 @@ export interface FileRoutesById {
   '/f/$token': typeof FTokenRoute;
   '/invitation/$token': typeof InvitationTokenRoute;
   '/_in/': typeof InIndexRoute;
+  '/_in/_frame/$': typeof InFrameSplatRoute;
   '/_in/_frame/account': typeof InFrameAccountRoute;
   '/_in/_frame/audit': typeof InFrameAuditRoute;
   '/_in/_frame/inbox': typeof InFrameInboxRoute;
@@ -420,6 +429,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/f/$token'
     | '/invitation/$token'
+    | '/$'
     | '/account'
     | '/audit'
     | '/inbox'
@@ -464,6 +474,7 @@ export interface FileRouteTypes {
     | '/'
     | '/f/$token'
     | '/invitation/$token'
+    | '/$'
     | '/account'
     | '/audit'
     | '/inbox'
@@ -510,6 +521,7 @@ export interface FileRouteTypes {
     | '/f/$token'
     | '/invitation/$token'
     | '/_in/'
+    | '/_in/_frame/$'
     | '/_in/_frame/account'
     | '/_in/_frame/audit'
     | '/_in/_frame/inbox'
@@ -600,6 +612,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/invitation/$token';
       preLoaderRoute: typeof InvitationTokenRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    '/_in/_frame/$': {
+      id: '/_in/_frame/$';
+      path: '/$';
+      fullPath: '/$';
+      preLoaderRoute: typeof InFrameSplatRouteImport;
+      parentRoute: typeof InFrameRoute;
     };
     '/_in/_frame/account': {
       id: '/_in/_frame/account';
@@ -871,6 +890,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface InFrameRouteChildren {
+  InFrameSplatRoute: typeof InFrameSplatRoute;
   InFrameAccountRoute: typeof InFrameAccountRoute;
   InFrameAuditRoute: typeof InFrameAuditRoute;
   InFrameInboxRoute: typeof InFrameInboxRoute;
@@ -908,6 +928,7 @@ interface InFrameRouteChildren {
 }
 
 const InFrameRouteChildren: InFrameRouteChildren = {
+  InFrameSplatRoute: InFrameSplatRoute,
   InFrameAccountRoute: InFrameAccountRoute,
   InFrameAuditRoute: InFrameAuditRoute,
   InFrameInboxRoute: InFrameInboxRoute,

@@ -62,6 +62,8 @@ export function Review({ debrief, readers, occasion }: Props) {
       <p className="task-lead">
         {readers.onlyMe ? (
           t('debrief.readersOnlyMe')
+        ) : nothing ? (
+          t('debrief.saidNothing')
         ) : (
           <>
             {t('debrief.readers', {

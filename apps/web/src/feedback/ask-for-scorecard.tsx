@@ -65,6 +65,8 @@ export function AskForScorecard(props: Props) {
   );
 }
 
+const arrive = (field: HTMLInputElement | null) => field?.focus();
+
 function Fields({ close, interview, candidate, company }: Props) {
   const { t } = useTranslation();
   const can = useMay();
@@ -107,7 +109,9 @@ function Fields({ close, interview, candidate, company }: Props) {
     >
       <Select
         label={t('askScorecard.whom', { company: company.name })}
-        data-autofocus
+        // The people are asked for first: by then the dialog has chosen where the focus is.
+        ref={arrive}
+        openOnFocus={false}
         allowDeselect={false}
         data={[
           ...reachable.map(({ id, name, title }) => ({ value: id, label: title ? `${name}, ${title}` : name })),

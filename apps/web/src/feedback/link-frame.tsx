@@ -11,7 +11,7 @@ export function LinkFrame({ agency, children }: { agency?: string; children: Rea
     <div className="request">
       <SkipLink />
       <header className="request-top">
-        <span className="strong">{agency ?? ''}</span>
+        {agency && <span className="strong">{agency}</span>}
         <span className="request-by">
           <span className="unseen">{t('request.by')}</span>
           <Wordmark height={15} ink="var(--nr-ink-3)" />

@@ -86,6 +86,7 @@ function Fields({ close, interview, client }: Props) {
       <Autocomplete
         label={t('scorecard.interviewer')}
         data-autofocus
+        openOnFocus={false}
         data={interview.interviewers.map(({ name }) => name)}
         {...form.getInputProps('interviewer')}
       />

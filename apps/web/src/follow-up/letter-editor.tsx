@@ -118,9 +118,11 @@ export function LetterEditor({ interview, step, client, place, language, setLang
         {isMail ? (
           <>
             <TextInput
+              className="letter-line"
               id={`${text}-to`}
               type="email"
               autoComplete="off"
+              placeholder={t('access.email')}
               label={t('letter.to')}
               description={name ?? (people && t('letter.whoWasThere', { people }))}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -128,12 +130,17 @@ export function LetterEditor({ interview, step, client, place, language, setLang
               error={errors.to ?? (missing && t('letter.toMissing'))}
               onChange={(event) => change({ to: event.currentTarget.value })}
             />
-            <TextInput
+            {/* One line of a mail, and as many of the page as it takes to be read. */}
+            <Textarea
+              className="letter-line"
               label={t('letter.subject')}
               value={letter.subject}
               maxLength={300}
+              autosize
+              minRows={1}
               error={errors.subject}
-              onChange={(event) => change({ subject: event.currentTarget.value })}
+              onChange={(event) => change({ subject: event.currentTarget.value.replace(/\s*\n\s*/g, ' ') })}
+              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
             />
           </>
         ) : (

@@ -19,6 +19,7 @@ export const reads: Readonly<Record<string, string>> = {
   ContactsToAsk: 'HiringContact /ClientCompany',
   DebriefQuestions: 'Agency DebriefPrompt',
   DisclosurePage: 'ClientCompany Member /Disclosure',
+  Exports: 'ApiClient BulkExport',
   FeedCursor: '',
   FollowUpPolicy: 'Agency',
   FrameCounts: '* Candidate Message',
@@ -58,5 +59,5 @@ export const reads: Readonly<Record<string, string>> = {
   WebhookEvents: '',
   Webhooks: 'ApiClient WebhookEndpoint',
   WhoCouldBeTold: 'Application ClientCompany Job /Candidate',
-  WhoDidWhat: '*',
+  WhoDidWhat: '* Viewing',
 };

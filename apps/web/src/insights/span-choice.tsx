@@ -1,6 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../look/dates';
 import { FilterChip } from '../look/filter-chip';
 import { type InsightsSearch, spans } from './span';
 
@@ -10,7 +11,9 @@ export function SpanChoice({ search }: { search: InsightsSearch }) {
   const navigate = useNavigate();
   const go = (to: InsightsSearch) =>
     void navigate({ to: '/insights', search: Object.fromEntries(Object.entries(to).filter(([, value]) => value)), replace: true });
-  const own = search.from || search.to ? `${search.from ?? '…'} – ${search.to ?? '…'}` : undefined;
+  const dates = useDates();
+  const day = (at?: string) => (at ? dates.day(`${at}T12:00:00Z`) : '…');
+  const own = search.from || search.to ? `${day(search.from)} – ${day(search.to)}` : undefined;
   return (
     <div className="tools span-choice">
       <SegmentedControl

@@ -13,7 +13,8 @@ const secondsEach = 12;
 export function WriteItDown({ interview, now }: { interview: MyInterviewFragment; now: number }) {
   const { t } = useTranslation();
   const since = now - Date.parse(interview.endsAt);
-  const count = interview.debriefPrompts.length;
+  // What was asked there is the last of them.
+  const count = interview.debriefPrompts.length + 1;
   const begun = interview.debrief !== null || readOutbox(interview.id).waiting.length > 0;
   return (
     <section className="card urgent" aria-labelledby="urgent">

@@ -21,17 +21,20 @@ export function datesIn(timeZone: string, t: TFunction) {
   const seconds = (at: string) => part(new Date(at), { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
   const dayKey = (at: string | Date) => part(new Date(at), { year: 'numeric', month: '2-digit', day: '2-digit' });
   const isToday = (at: string) => dayKey(at) === dayKey(new Date());
-  const day = (at: string) => {
-    const date = new Date(at);
+  /** Day and month, where there is no room for more. */
+  const date = (at: string) => {
     // Together the two are in their written form: `13. Nov.`; a month alone would lose its dot.
     const parts = Object.fromEntries(
       format({ day: 'numeric', month: 'short', timeZone })
-        .formatToParts(date)
+        .formatToParts(new Date(at))
         .map(({ type, value }) => [type, value]),
     );
-    const dot = spoken() === 'DE' ? '.' : '';
-    const year = part(date, { year: 'numeric' }) === part(new Date(), { year: 'numeric' }) ? '' : ` ${part(date, { year: 'numeric' })}`;
-    return `${part(date, { weekday: 'short' }).replace('.', '')} ${parts.day}${dot} ${parts.month}${year}`;
+    return `${parts.day}${spoken() === 'DE' ? '.' : ''} ${parts.month}`;
+  };
+  const day = (at: string) => {
+    const on = new Date(at);
+    const year = part(on, { year: 'numeric' }) === part(new Date(), { year: 'numeric' }) ? '' : ` ${part(on, { year: 'numeric' })}`;
+    return `${part(on, { weekday: 'short' }).replace('.', '')} ${date(at)}${year}`;
   };
   const longDay = (at: string | Date) => part(new Date(at), { weekday: 'long', day: 'numeric', month: 'long' });
   return {
@@ -39,6 +42,7 @@ export function datesIn(timeZone: string, t: TFunction) {
     time,
     seconds,
     dayKey,
+    date,
     day,
     longDay,
     dayTime: (at: string) => (isToday(at) ? t('time.todayAt', { time: time(at) }) : `${day(at)}, ${time(at)}`),

@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { IconBell, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { may, type Viewer } from '../access/viewer';
@@ -28,7 +28,7 @@ function Places({ places, rail, unread }: { places: Destination[]; rail?: boolea
         activeOptions={{ exact: to === '/me' }}
       >
         {Icon === Mark ? <Mark size={rail ? 18 : 24} /> : <Icon size={rail ? 18 : 22} stroke={1.6} aria-hidden />}
-        {t(`places.${label}`)}
+        <span className="rail-label">{t(`places.${label}`)}</span>
         {label === 'messages' && <Disc count={unread} />}
       </Link>
     </li>
@@ -52,6 +52,7 @@ export function Frame({ viewer }: { viewer: Viewer }) {
   const navigate = useNavigate();
   const { openPalette, openSheet, overlays } = useOverlays(viewer);
   const counts = useCounts();
+  const narrow = useLocation({ select: ({ pathname }) => pathname === '/pipeline' });
   const places = destinationsOf(viewer);
   const all = [...places, account];
   const inBar = all.length > barHolds + 1 ? all.slice(0, barHolds - 1) : all;
@@ -64,17 +65,18 @@ export function Frame({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <SkipLink />
-      <div className="frame">
+      <div className="frame" data-narrow={narrow || undefined}>
         <header className="rail">
           <div className="rail-top">
             <Link to={homeOf(viewer)} className="rail-logo" aria-label={t('frame.home')}>
               <Wordmark height={19} />
+              <Mark size={26} />
             </Link>
             <Bell viewer={viewer} size={20} unread={counts.inbox} />
           </div>
           <button type="button" className="rail-find" onClick={openPalette}>
             <IconSearch size={16} stroke={1.6} aria-hidden />
-            {t('palette.open')}
+            <span className="rail-label">{t('palette.open')}</span>
             <Keycaps of={shortcuts[0]} />
           </button>
           <nav aria-label={t('frame.main')}>

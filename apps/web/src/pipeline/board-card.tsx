@@ -1,6 +1,6 @@
 import { IconDots, IconNotes } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import { ApplicationLink } from './application-link';
 import type { Card } from './board-document';
 import { age, isLate, NextMove, type Shown } from './next-move';
 
@@ -29,9 +29,9 @@ export const BoardCard = memo(function BoardCard({ card, shown, ask, drags }: Pr
       }}
     >
       <div className="tile-top">
-        <Link to="/applications/$id" params={{ id: card.id }} className="tile-name ellipsis" data-row draggable={false}>
+        <ApplicationLink id={card.id} className="tile-name ellipsis">
           {candidate.name}
-        </Link>
+        </ApplicationLink>
         {ask && (
           <button
             type="button"

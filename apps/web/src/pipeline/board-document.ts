@@ -114,7 +114,7 @@ export const MoreOfStageDocument = graphql(`
 
 export const ProcessListDocument = graphql(`
   query ProcessList($filter: ApplicationFilter, $orderBy: ApplicationOrder, $after: String) {
-    applications(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
+    applications(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
       pageInfo {
         hasNextPage

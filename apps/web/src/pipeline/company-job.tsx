@@ -30,7 +30,7 @@ export function CompanyJob({ job }: { job: CompanyJobFragment }) {
   return (
     <article className="card" aria-labelledby={job.id}>
       <header className="card-body">
-        <div className="row-top">
+        <div className="row-top job-top">
           <h2 id={job.id}>{job.title}</h2>
           {job.status === 'OPEN' && can('job.close') ? (
             <Button variant="subtle" size="xs" onClick={close.open} aria-label={t('companies.closeNamed', { job: job.title })}>

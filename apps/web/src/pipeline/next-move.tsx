@@ -25,7 +25,7 @@ interface Said {
 type Moved = Pick<CardFragment, 'whoseMove' | 'status' | 'closedAt' | 'candidate' | 'job'>;
 export interface Shown {
   now: number;
-  dates: Pick<ReturnType<typeof useDates>, 'day' | 'dayTime' | 'time' | 'dayKey'>;
+  dates: Pick<ReturnType<typeof useDates>, 'date' | 'day' | 'dayTime' | 'time' | 'dayKey'>;
   t: TFunction;
 }
 
@@ -41,7 +41,7 @@ export function nextMove({ whoseMove, status, closedAt, candidate, job }: Moved,
   const left = by == null ? undefined : Date.parse(by) - now;
   const names = { candidate: givenName(candidate.name), client: job.clientCompany.name };
   const had = age(Math.max(0, now - Date.parse(since)), t);
-  const near = (at: string) => (dates.dayKey(at) === dates.dayKey(new Date(now)) ? dates.time(at) : dates.day(at));
+  const near = (at: string) => (dates.dayKey(at) === dates.dayKey(new Date(now)) ? dates.time(at) : dates.date(at));
   const say = (state: ClockState, chip: string, sentence: string, part?: number): Said => ({
     icon: icons[party],
     words: t(`board.move.${party}`),
@@ -49,7 +49,7 @@ export function nextMove({ whoseMove, status, closedAt, candidate, job }: Moved,
     ...{ state, chip, sentence, part },
   });
   if (party === 'NOBODY' && status !== 'ACTIVE') {
-    const at = closedAt ? dates.day(closedAt) : '';
+    const at = closedAt ? dates.date(closedAt) : '';
     return { ...say('done', at, ended(status, at, t)), icon: IconCircleCheck, words: t(`board.ended.${status}`) };
   }
   if (party === 'NOBODY')

@@ -98,11 +98,14 @@ function Nobody({ narrowed, clear }: { narrowed: boolean; clear: () => void }) {
       ) : (
         <>
           <p className="ink-2">{t('board.noneNext')}</p>
-          {can('candidate.add') && (
-            <ButtonLink to="/candidates" search={{}} variant="default">
-              {t('board.byHand')}
-            </ButtonLink>
-          )}
+          <div className="form-acts">
+            {can('import.run') && <ButtonLink to="/imports">{t('board.import')}</ButtonLink>}
+            {can('candidate.add') && (
+              <ButtonLink to="/candidates" search={{}} variant="default">
+                {t('board.byHand')}
+              </ButtonLink>
+            )}
+          </div>
         </>
       )}
     </div>

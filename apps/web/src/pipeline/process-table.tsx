@@ -1,10 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconDots } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRowKeys } from '../look/row-keys';
+import { ApplicationLink } from './application-link';
 import type { Card } from './board-document';
 import { age, NextMove, type Shown, useShown } from './next-move';
 import type { PipelineSearch, Sort } from './search';
@@ -29,7 +29,13 @@ export function ProcessTable({ rows, total, search, set, ask, more }: Props) {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY), [body]);
   // oxlint-disable-next-line react/incompatible-library -- what it answers is read here and handed on nowhere
-  const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => height, overscan: 12, scrollMargin: top });
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => height,
+    overscan: 6,
+    scrollMargin: top,
+    useFlushSync: false,
+  });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   const asking = useRef(false);
@@ -126,9 +132,9 @@ const Row = memo(function Row({ card, index, height, shown, ask }: RowProps) {
     <tr aria-rowindex={index + 2} style={{ height }}>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell of text, no control */}
       <td>
-        <Link to="/applications/$id" params={{ id: card.id }} data-row className="ellipsis">
+        <ApplicationLink id={card.id} className="ellipsis">
           {candidate.name}
-        </Link>
+        </ApplicationLink>
         <div className="narrow-only process-narrow">
           <div className="ellipsis">{t('job.at', { job: job.title, client: job.clientCompany.name })}</div>
           <div className="meta">

@@ -81,6 +81,7 @@ function Fields({ candidateId, name, taken, close }: Props & { close: () => void
       <Select
         label={t('putForward.job')}
         data-autofocus
+        openOnFocus={false}
         searchable
         nothingFoundMessage={t('putForward.noneFound')}
         data={clients.map((group) => ({

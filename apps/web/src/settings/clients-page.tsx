@@ -7,6 +7,7 @@ import { Asked } from '../look/asked';
 import { useDates } from '../look/dates';
 import { ClientDialog } from './client-dialog';
 import { ClientsDocument, type FoundClient } from './clients-document';
+import { Exports } from './exports';
 import { NewClient } from './new-client';
 import { SettingsPage } from './settings-page';
 
@@ -34,7 +35,10 @@ export function ClientsPage() {
               </ul>
             </section>
           ) : (
-            <p className="ink-2">{t('clients.none')}</p>
+            <div className="card empty">
+              <p className="strong">{t('clients.none')}</p>
+              <p className="ink-2">{t('clients.noneNext')}</p>
+            </div>
           )}
           {pageInfo.hasNextPage && (
             <div className="more">
@@ -43,6 +47,7 @@ export function ClientsPage() {
               </Button>
             </div>
           )}
+          {can('bulk-export.read') && <Exports />}
           <NewClient opened={creating} close={() => create(false)} />
           <ClientDialog client={nodes.find(({ id }) => id === chosen?.id)} close={() => choose(undefined)} />
         </SettingsPage>

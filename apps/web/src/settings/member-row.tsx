@@ -41,7 +41,7 @@ export function MemberRow({ member }: { member: FoundMember }) {
           <TroubleNote error={error} />
         </div>
       </div>
-      <div className="setting-acts">
+      <div className="setting-acts member-acts">
         {can('member.change-role') ? (
           <Select
             aria-label={t('members.roleOf', { name: member.name })}

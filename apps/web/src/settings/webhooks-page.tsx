@@ -47,7 +47,10 @@ export function WebhooksPage() {
               </ul>
             </section>
           ) : (
-            <p className="ink-2">{t('webhooks.none')}</p>
+            <div className="card empty">
+              <p className="strong">{t('webhooks.none')}</p>
+              <p className="ink-2">{t('webhooks.noneNext')}</p>
+            </div>
           )}
           <NewEndpoint opened={creating} close={creation.close} />
         </SettingsPage>

@@ -84,9 +84,15 @@ function Choices({ snooze }: { snooze: (until: string) => void }) {
       <ul className="ways">
         {ways.map(({ words, until }, i) => (
           <li key={words}>
-            <Button variant="default" fullWidth justify="space-between" data-autofocus={i === 0 || undefined} onClick={() => snooze(until)}>
-              <span>{words}</span>
-              <span className="meta num">{dates.dayTime(until)}</span>
+            <Button
+              variant="default"
+              fullWidth
+              justify="space-between"
+              rightSection={<span className="meta num">{dates.dayTime(until)}</span>}
+              data-autofocus={i === 0 || undefined}
+              onClick={() => snooze(until)}
+            >
+              {words}
             </Button>
           </li>
         ))}
