@@ -41,6 +41,7 @@ describe(`an agency of ${CANDIDATES} candidates in SQLite`, () => {
   let crowd: Crowd;
   const dice = new Dice(SEED);
   const followers: Follower[] = [];
+  let writers: Writers;
   const began = Date.now();
 
   beforeAll(async () => {
@@ -107,14 +108,15 @@ describe(`an agency of ${CANDIDATES} candidates in SQLite`, () => {
     const journal = async () =>
       Number((await behindTheWalls(house, 'select seq from journal_heads where agency_id = $1', [uuidOf(harbor.id)]))[0]!['seq']);
     const before = await journal();
-    const writers = new Writers(harbor, crowd, dice);
+    writers = new Writers(house, harbor, crowd, dice);
     const [found] = await Promise.all([Promise.all(followers.map(killAgainAndAgain)), setTimeout(WRITING * 1000)]);
     await writers.end();
     const changes = (await journal()) - before;
     expect(found).toEqual([[], []]);
 
     const last = `The last change, ${Date.now()}`;
-    await harbor.recruiter.do('updateCandidate', { candidateId: harbor.candidate.id, headline: last }, 'candidate { id }');
+    const recruiter = await writers.signedIn(harbor.recruiter);
+    await recruiter.do('updateCandidate', { candidateId: harbor.candidate.id, headline: last }, 'candidate { id }');
     for (const one of followers) {
       const { puller, wire } = one;
       await until(
@@ -144,7 +146,8 @@ describe(`an agency of ${CANDIDATES} candidates in SQLite`, () => {
     const { puller, made } = one;
     expect(puller.rows('select 1 from scorecards').length).toBeGreaterThan(0);
     const scopes = READ.filter((scope) => scope !== 'scorecards:read');
-    await harbor.admin.do('updateApiClient', { apiClientId: made.apiClient.id, scopes }, 'apiClient { id }');
+    const admin = await writers.signedIn(harbor.admin);
+    await admin.do('updateApiClient', { apiClientId: made.apiClient.id, scopes }, 'apiClient { id }');
     puller.start();
     await until('it starts anew', () => puller.log.includes('CURSOR_EXPIRED'));
     await until('it follows again', () => puller.isFollowing);
@@ -156,7 +159,7 @@ describe(`an agency of ${CANDIDATES} candidates in SQLite`, () => {
   test('told to come later it comes then, not before, and is served', async () => {
     const POINTS = 50_000;
     const poor = await openHouse({ database: house.database, points: POINTS });
-    const made = await letIn(harbor.admin, { scopes: READ });
+    const made = await letIn(await writers.signedIn(harbor.admin), { scopes: READ });
     const reader = new Person('who spent it all', '', poor.url, (await withSecret(poor, made)).body.access_token!);
     for (let spent = false; !spent;)
       spent = (await reader.answer('{ candidates(first: 100) { nodes { id applications(first: 40) { nodes { id } } } } }')).status === 429;
@@ -182,7 +185,8 @@ describe(`an agency of ${CANDIDATES} candidates in SQLite`, () => {
     const heard = wire.count('Changes');
     puller.start();
     await until('it follows', () => wire.count('Changes') > heard);
-    await harbor.admin.do('revokeApiClient', { apiClientId: made.apiClient.id }, 'apiClient { id }');
+    const admin = await writers.signedIn(harbor.admin);
+    await admin.do('revokeApiClient', { apiClientId: made.apiClient.id }, 'apiClient { id }');
     expect(await puller.end()).toBe(1);
     expect(puller.log).toContain('invalid_client');
   });
