@@ -31,12 +31,31 @@ describe('signing in and staying signed in', () => {
     expect(names(unknown)).toEqual(names(wrong));
     expect(nobody.cookie).toBeNull();
     const times = { wrong: [] as number[], unknown: [] as number[] };
+    // From another place each time: what fails too often from one has to wait.
     for (let i = 0; i < 32; i++)
       for (const kind of i % 2 ? (['wrong', 'unknown'] as const) : (['unknown', 'wrong'] as const))
         times[kind].push(
-          await timed(() => nobody.signIn(kind === 'wrong' ? harbor.admin.email : `nobody${i}@nowhere.test`, `not the password ${i}`)),
+          await timed(() =>
+            new Browser(house.url, null, 'A desk', `203.0.113.${i}`).signIn(
+              kind === 'wrong' ? harbor.admin.email : `nobody${i}@nowhere.test`,
+              `not the password ${i}`,
+            ),
+          ),
         );
     expect(Math.abs(median(times.wrong) - median(times.unknown))).toBeLessThan(20);
+  });
+
+  test('who fails five times from one place has to wait there, and nowhere else', async () => {
+    const here = new Browser(house.url, null, 'A desk', '198.51.100.7');
+    let heard = 0;
+    let refused = await here.signIn(harbor.auditor.email, 'not the password at all');
+    for (; refused.code === 'UNAUTHENTICATED'; heard++) refused = await here.signIn(harbor.auditor.email, 'not the password at all');
+    expect(heard).toBeGreaterThanOrEqual(5);
+    const wait = refused.errors[0]!.extensions['retryAfter'];
+    expect([refused.code, refused.headers.get('retry-after')]).toEqual(['RATE_LIMITED', `${wait}`]);
+    await signedIn(harbor.auditor);
+    await new Promise((resolve) => setTimeout(resolve, Number(wait) * 1000));
+    expect((await here.signIn(harbor.auditor.email, PASSWORD)).data?.['signIn'].viewer.name).toBe(harbor.auditor.name);
   });
 
   test('an address is the same in capitals, full-width letters and with invisible characters', async () => {

@@ -20,6 +20,8 @@ export class Browser {
     private readonly url: string,
     public token: string | null = null,
     private readonly name = 'Firefox on a desk',
+    /** Where its requests come from, as a proxy in front tells. */
+    private readonly address = '127.0.0.1',
   ) {}
 
   async send(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Reply> {
@@ -28,6 +30,7 @@ export class Browser {
       headers: {
         'content-type': 'application/json',
         'user-agent': this.name,
+        'x-forwarded-for': this.address,
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
         ...(this.cookie ? { cookie: `${COOKIE}=${this.cookie}` } : {}),
         ...headers,

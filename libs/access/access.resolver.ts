@@ -184,7 +184,11 @@ export class AccessMutations {
 
 const COOKIE = '__Host-nextround';
 
-const device = ({ req, requestId }: Context): Device => ({ userAgent: req.headers['user-agent'] ?? 'unknown', requestId });
+const device = ({ req, requestId }: Context): Device => ({
+  userAgent: req.headers['user-agent'] ?? 'unknown',
+  address: req.ip,
+  requestId,
+});
 
 /** `__Host-` binds the cookie to this origin; browsers take `Secure` from localhost too. */
 const cookie = () => ({ path: '/', httpOnly: true, secure: true, sameSite: 'strict' }) as const;

@@ -19,4 +19,5 @@ export * from './secret.js';
 export * from './session.entity.js';
 export { Sessions } from './sessions.service.js';
 export * from './tokens.js';
+export { Tries } from './tries.js';
 export * from './viewer.js';

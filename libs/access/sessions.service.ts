@@ -1,12 +1,26 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v4 as random, v7 as uuid } from 'uuid';
-import { actor, BadInput, isUuid, member, NotFound, rows, scope, system, Tenancy, Unauthenticated, type Actor } from '@nextround/tenancy';
+import {
+  actor,
+  BadInput,
+  isUuid,
+  member,
+  NotFound,
+  RateLimited,
+  rows,
+  scope,
+  system,
+  Tenancy,
+  Unauthenticated,
+  type Actor,
+} from '@nextround/tenancy';
 import { Identities, normalised } from './identities.service.js';
 import { Member } from './member.entity.js';
 import { Secret } from './secret.js';
 import { Session } from './session.entity.js';
 import { ACCESS_SECONDS, Tokens } from './tokens.js';
+import { Tries } from './tries.js';
 
 const DAY = 86_400_000;
 /** A session lives thirty days, and seven without being used (RFC 9700; ASVS 7.3). */
@@ -14,6 +28,11 @@ const ABSOLUTE = 30 * DAY;
 const IDLE = 7 * DAY;
 /** A lost answer makes an honest client show its last token again; for this long that is no theft. */
 const GRACE = 10_000;
+/** How many passwords may be wrong, of one person from one place, before the next one has to wait. */
+const FREE = 5;
+
+const tooSoon = (seconds: number) =>
+  new RateLimited(`Too many passwords were wrong. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`, seconds);
 
 export interface Confirmed {
   actor: Actor;
@@ -27,6 +46,8 @@ export interface SignedIn extends Confirmed {
 
 @Injectable()
 export class Sessions {
+  private readonly tries = new Tries(FREE);
+
   constructor(
     private readonly tenancy: Tenancy,
     private readonly identities: Identities,
@@ -36,7 +57,8 @@ export class Sessions {
 
   /** @throws Unauthenticated in the same words and time for an unknown address and for a wrong password */
   async signIn(email: string, password: string, agency: string | undefined, device: Device): Promise<SignedIn> {
-    const identityId = await this.identities.prove(normalised(email), password);
+    const address = normalised(email);
+    const identityId = await this.tries.of(`${device.address} ${address}`, tooSoon, () => this.identities.prove(address, password));
     if (!identityId) throw new Unauthenticated('This e-mail address and password do not belong together.');
     return this.open(await this.membershipOf(identityId, agency), device);
   }
@@ -48,7 +70,9 @@ export class Sessions {
 
   /** The password once more, before what is dangerous. @returns the same session with a token that says so; @throws BadInput where it is another */
   async confirm(who: Actor, password: string, { requestId }: Device): Promise<Confirmed> {
-    if (!(await this.identities.confirm(who.identityId!, password)))
+    if (
+      !(await this.tries.of(who.sessionId!, tooSoon, async () => (await this.identities.confirm(who.identityId!, password)) || undefined))
+    )
       throw BadInput.at('input.password', 'password', 'This is not the password that you sign in with.');
     const provenAt = new Date();
     await this.tenancy.write(who, { action: 'session.confirm', requestId }, () =>
@@ -202,6 +226,8 @@ export class Sessions {
 /** What a request says of where it comes from. */
 export interface Device {
   readonly userAgent: string;
+  /** Where the request comes from. */
+  readonly address: string;
   readonly requestId: string;
 }
 

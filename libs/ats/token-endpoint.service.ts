@@ -1,9 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { createLocalJWKSet, jwtVerify } from 'jose';
-import { LRUCache } from 'lru-cache';
 import { nobody, rows, Tenancy } from '@nextround/tenancy';
-import { isScope, scopesOf, Tokens } from '@nextround/access';
+import { isScope, scopesOf, Tokens, Tries } from '@nextround/access';
 import { ApiClient } from './api-client.entity.js';
 import { digestOf } from './api-clients.service.js';
 import { Assertion } from './assertion.entity.js';
@@ -13,8 +12,8 @@ import { TokenRefusal, type Proof, type TokenRequest } from './token-request.js'
 
 /** How long a client's token is good, in seconds. Whether the client still stands is asked with every statement all the same. */
 const SECONDS = 3600;
-/** Tries for one client that failed from one address, within as many milliseconds: no address shuts a client out anywhere else. */
-const TRIES = { most: 50, within: 15 * 60_000 };
+/** How many tries may fail for one client from one address before the next one has to wait: no address shuts a client out anywhere else. */
+const FREE = 50;
 /** For how long an assertion may be good at most, in seconds, and by how much clocks may differ. */
 const ASSERTION_SECONDS = 600;
 const LEEWAY = 30;
@@ -27,12 +26,13 @@ export interface Granted {
   scope: string;
 }
 
+const tooSoon = (seconds: number) => new TokenRefusal('temporarily_unavailable', 'Too many tries failed from this address.', seconds);
 const unproven = () => new TokenRefusal('invalid_client', 'This client is not known here, or did not prove to be it.');
 
 /** OAuth 2.0 client credentials (RFC 6749, 4.4), with tokens as of RFC 9068. */
 @Injectable()
 export class TokenEndpoint {
-  private readonly failed = new LRUCache<string, number>({ max: 50_000, ttl: TRIES.within, noUpdateTTL: true });
+  private readonly tries = new Tries(FREE);
 
   constructor(
     private readonly tenancy: Tenancy,
@@ -46,15 +46,8 @@ export class TokenEndpoint {
    * @throws TokenRefusal in the same words and time for an unknown client, a revoked one, and one that did not prove to be it
    */
   async grant(request: TokenRequest, address: string, requestId: string): Promise<Granted> {
-    // A digest, since both are whatever somebody sends, however long.
-    const who = digestOf(`${address} ${request.proof.clientId}`).toString('base64url');
-    if ((this.failed.get(who) ?? 0) >= TRIES.most)
-      throw new TokenRefusal('temporarily_unavailable', 'Too many tries failed from this address.', TRIES.within / 1000);
-    const client = await this.proven(request.proof, requestId);
-    if (!client) {
-      this.failed.set(who, (this.failed.get(who) ?? 0) + 1);
-      throw unproven();
-    }
+    const client = await this.tries.of(`${address} ${request.proof.clientId}`, tooSoon, () => this.proven(request.proof, requestId));
+    if (!client) throw unproven();
     const scopes = granted(client, request.scopes);
     const token = await this.tokens.issueToClient(request.proof.clientId, client, scopes, this.issuer, SECONDS);
     return { access_token: token, token_type: 'Bearer', expires_in: SECONDS, scope: scopes.join(' ') };
