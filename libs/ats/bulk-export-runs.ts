@@ -29,7 +29,7 @@ const DAY = 86_400_000;
 /** How long a job reads before it makes place for others, in milliseconds. */
 const SLICE = 2000;
 /** How much longer it rests than it reads: the busier the machine, the longer a page takes, and the longer the rest after it. */
-const REST = 2;
+const REST = 3;
 /** How often in a row going on may fail. */
 const PATIENCE = 5;
 /** How long a file may be, in bytes. */

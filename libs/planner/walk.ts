@@ -86,7 +86,7 @@ export class Walk {
   /** As long a page as one query may touch. */
   private measure(who: Actor): void {
     const { variables } = this.asked.run;
-    for (let size = PAGE.most; ; size = Math.floor(size / 2)) {
+    for (let size = PAGE.most; ; size = Math.floor(size * 0.8)) {
       variables[SIZE!] = size;
       try {
         return void this.reading.prepare(who);

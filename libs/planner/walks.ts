@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { getNamedType, GraphQLError, Kind, type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, GraphQLError, Kind, type DocumentNode, type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
-import { BadInput, nobody, TooComplex, type Tenancy } from '@nextround/tenancy';
+import { BadInput, nobody, Refusal, TooComplex, type Tenancy } from '@nextround/tenancy';
 import type { Catalog } from './compiler.js';
 import { readDocument } from './documents.js';
 import type { Door } from './door.js';
@@ -44,27 +44,11 @@ export class Walks {
   }
 }
 
+type No = (rule: string, says: string) => BadInput;
+
 function understood({ schema, fields }: Catalog, text: string, path: string): Asked {
-  const no = (rule: string, says: string): BadInput => BadInput.at(path, rule, says);
-  const { document, errors } = validDocument(schema, text, no);
-  if (errors.some(({ extensions }) => extensions['code'] === 'QUERY_TOO_COMPLEX')) throw new TooComplex(errors[0]!.message);
-  if (errors.length > 0) throw no('valid', errors.map(({ message }) => message.replace(/ Did you mean .*\?/s, '')).join(' '));
-  const operations = document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
-  const [operation] = operations;
-  if (operations.length !== 1 || operation?.operation !== 'query') throw no('query', 'An export runs one query, and nothing that writes.');
-  if (operation.variableDefinitions?.length) throw no('variables', 'An export takes no variables: write their values into the query.');
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
-  );
-  const ctx = {
-    contextValue: { actor: null, requestId: '-' },
-    queryHash: createHash('sha256').update(text).digest('hex'),
-    request: {},
-    document,
-  };
-  const run = new Run(ctx as unknown as Ctx, operation, fragments, {});
-  run.handsOut = true;
-  run.handsOut = true;
+  const no: No = (rule, says) => BadInput.at(path, rule, says);
+  const run = runOf(validDocument(schema, text, no), text, no);
   const selection = new Selection(schema, run, run.request(nobody));
   const roots = [...selection.roots().values()];
   const names = roots.map(([field]) => `\`${field!.name.value}\``).join(', ');
@@ -83,11 +67,30 @@ function understood({ schema, fields }: Catalog, text: string, path: string): As
   return { run, schema, definition, root, records: records!.map((field): FieldNode => ({ ...field, alias: undefined })) };
 }
 
-function validDocument(schema: GraphQLSchema, text: string, no: (rule: string, says: string) => BadInput): ReturnType<typeof readDocument> {
+function validDocument(schema: GraphQLSchema, text: string, no: No): DocumentNode {
   try {
-    return readDocument(schema, text);
+    const { document, errors } = readDocument(schema, text);
+    if (errors.some(({ extensions }) => extensions['code'] === 'QUERY_TOO_COMPLEX')) throw new TooComplex(errors[0]!.message);
+    if (errors.length > 0) throw no('valid', errors.map(({ message }) => message.replace(/ Did you mean .*\?/s, '')).join(' '));
+    return document;
   } catch (error) {
-    if (!(error instanceof GraphQLError) || error instanceof TooComplex) throw error;
+    if (error instanceof Refusal || !(error instanceof GraphQLError)) throw error;
     throw no('syntax', error.message);
   }
+}
+
+/** The one query of a document, as what is taken out. */
+function runOf(document: DocumentNode, text: string, no: No): Run {
+  const operations = document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
+  const [operation] = operations;
+  if (operations.length !== 1 || operation?.operation !== 'query') throw no('query', 'An export runs one query, and nothing that writes.');
+  if (operation.variableDefinitions?.length) throw no('variables', 'An export takes no variables: write their values into the query.');
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
+  );
+  const queryHash = createHash('sha256').update(text).digest('hex');
+  const ctx = { contextValue: { actor: null, requestId: '-' }, queryHash, request: {}, document };
+  const run = new Run(ctx as unknown as Ctx, operation, fragments, {});
+  run.handsOut = true;
+  return run;
 }

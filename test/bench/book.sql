@@ -66,8 +66,8 @@ insert into memberships (agency_id, id, identity_id, candidate_id, role, name, e
 select pg_temp.uid('agency', n % {agencies}), pg_temp.uid('guest', n), pg_temp.uid('self', n), pg_temp.uid('candidate', n), 'CANDIDATE', 'Candidate ' || n,
        'candidate' || n || '@example.com', 'Europe/Berlin'
 from generate_series(0, {agencies} * 20 - 1) n;
-insert into sessions (agency_id, id, membership_id, user_agent, refresh_hash, expires_at)
-select agency_id, pg_temp.uid('session', row_number() over (order by agency_id, id)), id, 'bench', sha256(uuid_send(id)), now() + interval '10 years' from memberships;
+insert into sessions (agency_id, id, membership_id, user_agent, refresh_hash, proven_at, expires_at)
+select agency_id, pg_temp.uid('session', row_number() over (order by agency_id, id)), id, 'bench', sha256(uuid_send(id)), now(), now() + interval '10 years' from memberships;
 
 insert into applications (agency_id, id, candidate_id, job_id, stage_id, status, applied_at, closed_at, created_at, updated_at)
 select pg_temp.uid('agency', n % {agencies}), pg_temp.uid('application', n), pg_temp.uid('candidate', n % ({agencies} * 500)),

@@ -31,6 +31,8 @@ export const authorisedFetch: typeof fetch = async (input, init) => {
   };
   const carried = token();
   const first = await call();
+  // Whoever is not known is told so in JSON; a file is passed on unread.
+  if (!first.headers.get('content-type')?.includes('json')) return first;
   const text = await first.text();
   const same = () => new Response(text, { status: first.status, headers: first.headers });
   // Without a token the refusal is an answer to a sign-in, not the end of a session.

@@ -115,6 +115,7 @@ export type Ability =
   | 'stage.configure'
   | 'prompt.configure'
   | 'api-client.list'
+  | 'bulk-export.read'
   | 'api-client.create'
   | 'api-client.update'
   | 'import.list'
