@@ -17,14 +17,15 @@ import {
 } from '@nextround/tenancy';
 import { abilitiesOf, memberNow } from '@nextround/access';
 import { later } from '@nextround/jobs';
-import { Walks, type Stretch, type Walk } from '@nextround/planner';
+import { Walks, type Stretch } from '@nextround/planner';
 import { ApiClient } from './api-client.entity.js';
 import { BulkExport, BulkExportEnd, BulkExportState } from './bulk-export.entity.js';
 import { end, goOn, letNextBegin } from './bulk-export-lane.js';
 import { BulkExportPart } from './bulk-export-part.entity.js';
 
 const packed = promisify(gzip);
-const DAY = 86_400_000;
+/** For how long a file is kept, in milliseconds. */
+const KEPT = 7 * 86_400_000;
 
 /** How long a job reads before it makes place for others, in milliseconds. */
 const SLICE = 2000;
@@ -51,65 +52,25 @@ export class BulkExportRuns {
 
   /** Reads on for a while, and asks to go on later where that does not suffice. @param signal tells that this process ends */
   async run(agencyId: string, id: string, turn: number, errand: Errand, signal: AbortSignal): Promise<void> {
-    const write = (work: () => Promise<unknown>) => this.tenancy.write(system(agencyId), errand, work);
+    const write = <T>(work: () => Promise<T>): Promise<T> => this.tenancy.write(system(agencyId), errand, work);
     try {
-      let walk: Walk | undefined;
+      const { begun, who } = await this.tenancy.look(system(agencyId), errand, () => opened(id, turn));
+      const walk = await this.walks.through(begun.query, 'input.query');
+      let found = begun;
       for (const until = performance.now() + SLICE; performance.now() < until && !signal.aborted;) {
-        const begun = performance.now();
-        const { found, who } = await this.tenancy.look(system(agencyId), errand, () => this.standing(id, turn));
-        walk ??= await this.walks.through(found.query, 'input.query');
+        const started = performance.now();
         const page = await walk.page(who, errand, found.after);
         const content = await packed(page.records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-        await write(() => this.add(found, page, content));
-        if (page.next === null) return;
-        await after((performance.now() - begun) * REST, undefined, { signal }).catch(() => undefined);
+        found = await write(() => added(found, page, content));
+        if (found.after === null) return;
+        await after((performance.now() - started) * REST, undefined, { signal }).catch(() => undefined);
       }
       await write(() => goOn({ id, turn }));
     } catch (error) {
       if (error instanceof Overtaken) return;
-      const isOver = await this.tenancy.write(system(agencyId), errand, () => this.stumble(id, turn, error));
+      const isOver = await write(() => this.stumble(id, turn, error));
       if (!isOver) throw error;
     }
-  }
-
-  /** The export as far as it is, and whoever asked for it as they stand now. Whether a client stands is asked with the page itself. */
-  private async standing(id: string, turn: number): Promise<{ found: BulkExport; who: Actor }> {
-    const found = await rows(BulkExport).one({ id, turn, state: BulkExportState.RUNNING });
-    if (!found) throw new Overtaken();
-    const { agencyId, apiClientId, requestedById, scopes } = found;
-    if (!apiClientId) {
-      const who = await memberNow(requestedById!);
-      if (!who || !abilitiesOf(who.role).includes('bulk-export.start')) throw new Unauthenticated();
-      return { found, who };
-    }
-    const { clientCompanyId } = (await rows(ApiClient).one({ id: apiClientId }))!;
-    return {
-      found,
-      who: { ...system(agencyId), role: Role.API_CLIENT, client: { id: apiClientId, scopes: scopes!, companyId: clientCompanyId } },
-    };
-  }
-
-  /** What a page adds and where the list goes on stand in one transaction: no record is lost or written twice. */
-  private async add({ id, turn, records, total, size }: BulkExport, page: Stretch, content: Buffer): Promise<void> {
-    if (size + content.length > LARGEST) throw new TooLarge();
-    const now = clock.now();
-    const expiresAt = new Date(now.getTime() + 7 * DAY);
-    const written = await rows(BulkExport).update(
-      { id, turn, size },
-      {
-        records: records + page.records.length,
-        total: page.total ?? total,
-        after: page.next,
-        size: size + content.length,
-        failures: 0,
-        ...(page.next === null ? { state: BulkExportState.DONE, endedAt: now, expiresAt } : {}),
-      },
-    );
-    if (written === 0) throw new Overtaken();
-    await rows(BulkExportPart).insert({ exportId: id, place: size, content });
-    if (page.next !== null) return;
-    await later('bulk-export.aged', { exportId: id }, { runAt: expiresAt, key: `bulk-export-aged:${id}` });
-    await letNextBegin();
   }
 
   /** What does not pass by itself ends the export; the rest is tried again for a while. @returns whether it is over */
@@ -123,4 +84,48 @@ export class BulkExportRuns {
     else await rows(BulkExport).update({ id }, { failures: found.failures + 1 });
     return isOver;
   }
+}
+
+/** An export that is under way, and whoever asked for it. */
+async function opened(id: string, turn: number): Promise<{ begun: BulkExport; who: Actor }> {
+  const begun = await rows(BulkExport).one({ id, turn, state: BulkExportState.RUNNING });
+  if (!begun) throw new Overtaken();
+  return { begun, who: await askerOf(begun) };
+}
+
+/** Whoever asked, as a person as they stand now. Whether a client stands is asked with every page. @throws Unauthenticated */
+async function askerOf({ agencyId, apiClientId, requestedById, scopes }: BulkExport): Promise<Actor> {
+  if (apiClientId) {
+    const { clientCompanyId } = (await rows(ApiClient).one({ id: apiClientId }))!;
+    return { ...system(agencyId), role: Role.API_CLIENT, client: { id: apiClientId, scopes: scopes!, companyId: clientCompanyId } };
+  }
+  const who = await memberNow(requestedById!);
+  if (!who || !abilitiesOf(who.role).includes('bulk-export.start')) throw new Unauthenticated();
+  return who;
+}
+
+/** What a page adds and where the list goes on stand in one transaction: no record is lost or written twice. @returns how far it is now */
+async function added(found: BulkExport, page: Stretch, content: Buffer): Promise<BulkExport> {
+  const { id, turn, size } = found;
+  if (size + content.length > LARGEST) throw new TooLarge();
+  if (found.requestedById) await askerOf(found);
+  const progress = {
+    records: found.records + page.records.length,
+    total: page.total ?? found.total,
+    after: page.next,
+    size: size + content.length,
+    failures: 0,
+  };
+  if ((await rows(BulkExport).update({ id, turn, size }, progress)) === 0) throw new Overtaken();
+  await rows(BulkExportPart).insert({ exportId: id, place: size, content });
+  if (page.next === null) await finish(id);
+  return { ...found, ...progress };
+}
+
+async function finish(id: string): Promise<void> {
+  const endedAt = clock.now();
+  const expiresAt = new Date(endedAt.getTime() + KEPT);
+  await rows(BulkExport).update({ id }, { state: BulkExportState.DONE, endedAt, expiresAt });
+  await later('bulk-export.aged', { exportId: id }, { runAt: expiresAt, key: `bulk-export-aged:${id}` });
+  await letNextBegin();
 }

@@ -97,11 +97,11 @@ export async function openForUse({ folder, scopes, seconds, write = () => undefi
     await new Promise((done) => setTimeout(done, 50));
 
   /** A process that keeps asking. */
-  function asker(requests, more) {
+  function asker(more) {
     const child = fork(join(here, 'load.mjs'));
     children.push(child);
-    const order = { origin, path: '/graphql', seconds, requests, ...more };
-    return () => new Promise((done) => child.once('message', done).send(order));
+    const order = { origin, path: '/graphql', seconds, ...more };
+    return (requests) => new Promise((done) => child.once('message', done).send({ ...order, requests }));
   }
   /** People at the page, who read boards and candidates: in their own agencies, or all in one. */
   async function people(where = () => true) {
@@ -109,17 +109,16 @@ export async function openForUse({ folder, scopes, seconds, write = () => undefi
       async (c) => (await c.query('select agency_id, id from candidates order by random() limit 5000')).rows,
     );
     const seen = candidates.filter(where).slice(0, 500);
-    const requests = await Promise.all(
-      Array.from({ length: 200 }, async (_, i) => {
-        const candidate = some(seen);
-        const who = some(recruiters.filter((r) => r.agency_id === candidate.agency_id));
-        const [operation, variables] = i % 2 ? ['board', { first: 50 }] : ['candidate', { id: `candidate_${candidate.id}`, first: 3 }];
-        return { headers: bearer(await person(who)), body: JSON.stringify({ query: OPERATIONS[operation].document, variables }) };
-      }),
-    );
-    const ask = asker(requests, { connections: 4, pause: 40 });
+    const request = async (_, i) => {
+      const candidate = some(seen);
+      const who = some(recruiters.filter((r) => r.agency_id === candidate.agency_id));
+      const [operation, variables] = i % 2 ? ['board', { first: 50 }] : ['candidate', { id: `candidate_${candidate.id}`, first: 3 }];
+      return { headers: bearer(await person(who)), body: JSON.stringify({ query: OPERATIONS[operation].document, variables }) };
+    };
+    const ask = asker({ connections: 4, pause: 40 });
     return async () => {
-      const felt = await ask();
+      // A person's token is good for ten minutes.
+      const felt = await ask(await Promise.all(Array.from({ length: 200 }, request)));
       if (felt.failures > 0) throw new Error(`The page failed: ${felt.failure}`);
       return felt.latencies;
     };

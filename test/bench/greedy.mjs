@@ -16,14 +16,15 @@ const scopes = ['candidates:read', 'applications:read', 'interviews:read', 'debr
 const nextround = await openForUse({ folder: 'small', scopes, seconds });
 const query = '{ applications(first: 100) { nodes { id status candidate { name headline } job { title } } } }';
 const people = await nextround.people();
-const greedy = nextround.asker([{ headers: nextround.client, body: JSON.stringify({ query }) }], { connections });
+const greedy = nextround.asker({ connections });
+const request = { headers: nextround.client, body: JSON.stringify({ query }) };
 await people();
 const times = { quiet: [], greedy: [] };
 let refused = 0;
 let served = 0;
 for (let round = 0; round < rounds; round++) {
   for (const kind of round % 2 ? ['greedy', 'quiet'] : ['quiet', 'greedy']) {
-    const [felt, taken] = await Promise.all([people(), kind === 'greedy' ? greedy() : undefined]);
+    const [felt, taken] = await Promise.all([people(), kind === 'greedy' ? greedy([request]) : undefined]);
     times[kind].push(...felt);
     refused += taken?.failures ?? 0;
     served += taken ? taken.used - taken.failures : 0;
