@@ -16,7 +16,7 @@ const ROOMS = {
   messages: ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline'],
   'follow-up': ['tenancy', 'planner', 'jobs', 'access', 'mail', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback', 'messages'],
   today: ['tenancy', 'planner', 'access', 'pipeline', 'disclosure', 'interviews', 'debrief', 'feedback', 'prep', 'messages', 'follow-up'],
-  privacy: ['tenancy', 'planner', 'access', 'pipeline', 'prep', 'imports'],
+  privacy: ['tenancy', 'planner', 'jobs', 'access', 'pipeline', 'prep', 'imports'],
   ats: ['tenancy', 'planner', 'jobs', 'access', 'journal', 'mail', 'pipeline'],
 };
 const SPECS = '\\.spec\\.ts$';

@@ -35,6 +35,7 @@ const TABLE: Record<string, Line> = {
       retiredPrompts: 'debriefs:read',
       invitations: 'never',
       followUpPolicy: 'refused',
+      retentionPolicy: 'refused',
     },
   },
   Member: { scope: null, fields: 'id name email role language timeZone quietHours removedAt version' },
@@ -46,6 +47,7 @@ const TABLE: Record<string, Line> = {
       processUpdates: 'process-updates:read',
       disclosures: 'process-updates:read',
       thread: 'refused',
+      keptUntil: 'refused',
     },
   },
   ClientCompany: {

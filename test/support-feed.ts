@@ -21,6 +21,7 @@ const NOT_FOLLOWED: Record<string, string> = {
 };
 /** What follows from the clock and a record's own dates, so that no line tells of it; and what is of another record. */
 const NOT_COMPARED: Record<string, string[]> = {
+  Candidate: ['keptUntil'],
   Interview: ['status'],
   FollowUpStep: ['state'],
   PrepPack: ['missing'],

@@ -60,6 +60,7 @@ const UNMAPPED: Record<string, string[]> = {
     'offers.updated_at',
     'other_processes.updated_at',
     'prepared_questions.updated_at',
+    'retention_policies.updated_at',
     'prepared_questions.version',
     'stages.created_at',
     'stages.updated_at',

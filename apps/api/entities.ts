@@ -24,13 +24,14 @@ import {
   StageChange,
 } from '@nextround/pipeline';
 import { AskedQuestion, CompanyQuestion, PrepItem, PrepOpening, PrepPack, PrepTick, QuestionConsent } from '@nextround/prep';
-import { DataExport, Erasure } from '@nextround/privacy';
+import { DataExport, Erasure, RetentionPolicy } from '@nextround/privacy';
 import { TodayItem, TodayMark } from '@nextround/today';
 
 /** Every table the rooms bring along. */
 export const entities = [
   DataExport,
   Erasure,
+  RetentionPolicy,
   TodayItem,
   TodayMark,
   Agency,

@@ -8,6 +8,7 @@ import { ImportsModule } from '@nextround/imports';
 import { MailModule, type Mailer } from '@nextround/mail';
 import { MessagesModule } from '@nextround/messages';
 import { PrepModule } from '@nextround/prep';
+import { PrivacyModule } from '@nextround/privacy';
 
 /** The rooms that react to what was asked for later. */
 @Module({})
@@ -23,6 +24,7 @@ export class WorkerModule {
         ImportsModule,
         MessagesModule,
         PrepModule,
+        PrivacyModule,
         WebhooksModule.with(destinations),
         BulkExportsModule,
       ],

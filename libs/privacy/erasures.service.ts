@@ -10,15 +10,20 @@ import type { EraseCandidateInput } from './privacy.inputs.js';
 
 @Injectable()
 export class Erasures {
+  /** As an admin asked for it. @throws BadInput where the reason names them */
+  async erase({ candidateId, reason }: EraseCandidateInput): Promise<Erasure> {
+    const before = await rows(Erasure).one({ candidateId });
+    if (before) return before;
+    mustNotName(await rows(Candidate).get(candidateId), reason);
+    return this.forget(candidateId, reason);
+  }
+
   /**
    * Takes away everything that is kept about somebody: their rows and, of the journal's entries about them, the words. That it was done
    * stays. Whatever waited to be sent goes with its row, so nobody sends it.
    */
-  async erase({ candidateId, reason }: EraseCandidateInput): Promise<Erasure> {
-    const before = await rows(Erasure).one({ candidateId });
-    if (before) return before;
+  async forget(candidateId: string, reason: string): Promise<Erasure> {
     const candidate = await rows(Candidate).get(candidateId);
-    mustNotName(candidate, reason);
     await asSystem(scope().errand.action, () => forgetSheets(candidate));
     const companies = await this.takeAway(candidateId);
     await happened('candidate.erased', candidateId);

@@ -260,6 +260,9 @@ async function askedByLink(house: House, agency: Agency): Promise<void> {
 
 /** Other systems that come by themselves: the agency's own, which did something, and one of a company, which was revoked. */
 async function lettingIn({ admin, company, otherApplication, stages }: Agency): Promise<void> {
+  await admin.do('updateRetentionPolicy', { active: true, candidateMonths: 1 }, 'agency { id }');
+  const reader = await admin.client(['interviews:read', 'debriefs:read', 'scorecards:read']);
+  await reader.ask('{ interviews { nodes { debrief { answers { text } } scorecards { strengths } } } }');
   const ats = await admin.client(['applications:write']);
   await ats.do('moveApplication', { applicationId: otherApplication, stageId: Object.values(stages)[1] }, 'application { id }');
   const theirs = await admin.client(['interviews:read'], company);

@@ -7,6 +7,7 @@ import { isSilentSince, medianHours, whoseMove } from './board.js';
 import { draft, invitationReply } from './drafts.js';
 import { insights, responseTimes } from './insights.js';
 import { paged, sorted, type Cursors, type Order, type PageArguments } from './pages.js';
+import { keptUntil } from './retention.js';
 import { PREFIXES, type Row, type Sight } from './sight.js';
 import { headline, todayItems } from './today.js';
 
@@ -520,6 +521,12 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   'FollowUpStep.state': (step, _, s) => stateOfStep(step, s),
   'Agency.mailPreview': (agency, { language, footer }) =>
     sampleMail(agency['name'], footer === undefined ? agency['mailFooter'] : footer, (language ?? agency['language']) as Language),
+  'Agency.retentionPolicy': (_, __, s) =>
+    s.rows('RetentionPolicy')[0] ?? { active: false, candidateMonths: 6, placementMonths: 36, standsSince: null, version: 1 },
+  'Candidate.keptUntil': (candidate, _, s) => keptUntil(candidate, s),
+  'Query.retentionDue': page('Candidate', { by: ['sortName', 'id'] }, (_, __, s) =>
+    s.rows('Candidate').filter((c) => (keptUntil(c, s)?.getTime() ?? Infinity) <= s.now.getTime() + 30 * DAY),
+  ),
   'Agency.followUpPolicy': (_, __, s) => s.rows('FollowUpPolicy')[0] ?? USUAL_HOURS,
   'FollowUpStep.draft': (step, args, s) => draft(step, args as DraftWish, s),
   'Debrief.interview': to('Interview', 'interviewId'),

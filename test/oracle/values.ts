@@ -27,6 +27,7 @@ export const OWN_FEED = 'the feed';
 
 const ENTITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   candidates: ['Candidate', 'sortName', 'id'],
+  retentionDue: ['Candidate', 'sortName', 'id'],
   candidateImports: ['CandidateImport', 'createdAt', 'id'],
   refusals: ['ImportRefusal', 'line', 'place'],
   keptCandidates: ['Candidate', 'sortName', 'id'],

@@ -12,6 +12,7 @@ import { Crumbs, PageHead } from '../look/page';
 import { AskToBeForgotten } from './ask-to-be-forgotten';
 import { MyPrivacyDocument } from './documents';
 import { DownloadAll } from './download-all';
+import { HowLong } from './how-long';
 import { SharedOfMine } from './shared-of-mine';
 import './privacy.css';
 import { WhoDidWhat } from './who-did-what';
@@ -46,6 +47,7 @@ export function PrivacyPage() {
             )}
             <Debriefs interviews={interviews.nodes} />
             <WhoDidWhat />
+            <HowLong />
             <DownloadAll />
             <AskToBeForgotten />
           </div>

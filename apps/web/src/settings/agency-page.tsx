@@ -8,6 +8,7 @@ import { Asked } from '../look/asked';
 import { Conflict, otherTrouble, useBase } from '../look/conflict';
 import { timeZones } from '../look/time-zones';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { Retention } from '../privacy/retention';
 import { SettingsPage } from './settings-page';
 
 const AgencySettingsDocument = graphql(`
@@ -52,6 +53,7 @@ export function AgencyPage() {
       {(agency) => (
         <SettingsPage title={t('settings.agency')} lead={t('agency.lead', { slug: agency.slug })}>
           <Fields agency={agency} />
+          <Retention />
         </SettingsPage>
       )}
     </Asked>
