@@ -14,6 +14,8 @@ export class Wire {
   /** The operations that were asked for, by name; `token` for a token. */
   readonly asked: { name: string; at: number }[] = [];
   readonly told: Told[] = [];
+  /** Done before an operation of this name is passed on. */
+  before: (name: string) => Promise<unknown> = async () => undefined;
   /** What all of it cost. */
   points = 0;
   private readonly server: Server;
@@ -54,6 +56,7 @@ export class Wire {
     const body = Buffer.concat(await request.toArray());
     const name = request.url === '/oauth/token' ? 'token' : (/query (\w*)/.exec(body.toString())?.[1] ?? '');
     this.asked.push({ name, at: Date.now() });
+    await this.before(name);
     if (this.dice.falls(this.broken / 3)) return void response.destroy();
     if (this.dice.falls(this.broken / 3)) return void response.writeHead(502).end('<h1>Bad gateway</h1>');
     const { authorization = '', 'content-type': type = '', accept = '*/*' } = request.headers;

@@ -15,7 +15,7 @@ const SURE = 4 * 60_000;
 /** Eight people at work at once, for as long as they are let: an admin, five times a recruiter, and two candidates. */
 export class Writers {
   /** The names of those who were forgotten. */
-  readonly erased: string[] = [];
+  readonly erased = new Set<string>();
   /** What went through. */
   done = 0;
   private writing = true;
@@ -111,7 +111,7 @@ export class Writers {
         return this.act(who, 'withdrawApplication', { applicationId }, 'application { id }');
       case 8: {
         const gone = await this.act(agency.admin, 'eraseCandidate', { candidateId, reason: 'asked for it' }, 'erasedId');
-        if (gone) this.erased.push(name);
+        if (gone) this.erased.add(name);
         return;
       }
       default: {

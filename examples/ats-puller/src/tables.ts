@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { Kind, parse, print, type FragmentDefinitionNode } from 'graphql';
+import { Kind, parse, print, type DefinitionNode, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import * as generated from './gql/graphql.js';
 
 /** A record as the API answers it. */
@@ -12,23 +12,31 @@ export interface Answered {
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
-  /** Reads up to a hundred records by their ids: null where one is gone. */
+  /** Reads records by their ids, with what has no list of its own: null where one is gone. */
   readonly read: TypedDocumentNode<{ nodes: (Answered | null)[] }, { ids: string[] }>;
 }
 
-/** Every fragment of records.graphql, by the type it is on. */
+type Fragments = readonly FragmentDefinitionNode[];
+const areFragments = (definitions: readonly DefinitionNode[]): definitions is Fragments =>
+  definitions.every(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+const typeOf = (fragment: FragmentDefinitionNode): string => fragment.typeCondition.name.value;
+
+/** Each fragment, and behind it those it is made of. */
+const FRAGMENTS = Object.values<DocumentNode>(generated)
+  .map(({ definitions }) => definitions)
+  .filter(areFragments);
+
+/** A table for every fragment that is made of fields alone, by its type. */
 export const TABLES: ReadonlyMap<string, Table> = new Map(
-  Object.values(generated)
-    .flatMap(({ definitions }) => definitions)
-    .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-    .map((fragment) => [fragment.typeCondition.name.value, tableOf(fragment)]),
+  FRAGMENTS.filter(({ length }) => length === 1).map(([fragment]) => [typeOf(fragment!), tableOf(fragment!)]),
 );
 
 function tableOf(fragment: FragmentDefinitionNode): Table {
-  const name = fragment.name.value;
   const fields = fragment.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
   const columns = fields.map((field) => (field.alias ?? field.name).value).filter((column) => column !== '__typename');
-  return { name, columns, read: parse(`query Read($ids: [ID!]!) { nodes(ids: $ids) { ...${name} } } ${print(fragment)}`) };
+  const [whole] = FRAGMENTS.filter(([of]) => typeOf(of!) === typeOf(fragment)).sort((a, b) => b.length - a.length);
+  const read = `query Read($ids: [ID!]!) { nodes(ids: $ids) { ...${whole![0]!.name.value} } } ${whole!.map(print).join(' ')}`;
+  return { name: fragment.name.value, columns, read: parse(read) };
 }
 
 /** Every record in an answer, however deep. */
