@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Result } from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const quiet = [
@@ -68,6 +68,34 @@ export interface Visit {
   complaints: string[];
 }
 
+/** Of each page, what it asked for and was not answered yet. */
+const open = new WeakMap<Page, Set<Request>>();
+
+function count(page: Page): void {
+  const asked = new Set<Request>();
+  open.set(page, asked);
+  page.on('request', (request) => {
+    // With a new document, nobody waits for what the one before asked for.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) asked.clear();
+    asked.add(request);
+  });
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
+}
+
+/** Waits until nothing is on its way for some frames, and nothing fades in or out any more: by the page's own turns, not by a clock. */
+export async function calm(page: Page): Promise<void> {
+  for (let frames = 0, turns = 0; frames < 6; turns += 1) {
+    if (turns > 2000) throw new Error(`It never came to rest: ${[...open.get(page)!].map((request) => request.url()).join(', ')}`);
+    frames = open.get(page)!.size === 0 ? frames + 1 : 0;
+    await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+  }
+  await page.evaluate(() => {
+    const passing = document.getAnimations().filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    return Promise.allSettled(passing.map(({ finished }) => finished)).then(() => undefined);
+  });
+}
+
 /** A fresh visitor of one origin: nothing stored, nothing moving, everything they fetch written down. */
 export async function visit(browser: Browser, origin: string, viewport = desk): Promise<Visit> {
   const context = await browser.newContext({
@@ -85,6 +113,7 @@ export async function visit(browser: Browser, origin: string, viewport = desk): 
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) strangers.push(url);
   });
   const page = await context.newPage();
+  count(page);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // A wrong password, a lapsed session and a network taken away are answers, not faults of the page.
@@ -95,16 +124,21 @@ export async function visit(browser: Browser, origin: string, viewport = desk): 
 }
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+/** What a theme can make wrong, and nothing else does. */
+const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** What axe finds against WCAG 2.2 AA, a line each; empty is right. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds against WCAG 2.2 AA, a line each; empty is right. @param only the colours, where all else of this very page was looked at */
+export async function violations(page: Page, only?: 'colours'): Promise<string[]> {
   // Evaluated rather than added as a script: the page's Content-Security-Policy would refuse that, as it should.
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: { run: (node: Document, options: object) => Promise<{ violations: Result[] }> } };
-    return (await axe.run(document, { runOnly: { type: 'tag', values } })).violations;
-  }, tags);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const found = await page.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as { axe: { run: (node: Document, options: object) => Promise<{ violations: Result[] }> } };
+      return (await axe.run(document, options)).violations;
+    },
+    { runOnly: only ? colours : everything, resultTypes: ['violations'], iframes: false },
+  );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );

@@ -1,6 +1,6 @@
 import type { Nextround } from '@nextround/cast';
 import type { Browser, Page } from 'playwright-core';
-import { desk, visit, type Visit } from './browser.js';
+import { calm, desk, visit, type Visit } from './browser.js';
 
 /** Of an instance that runs elsewhere, nobody here can make the links of its mails. */
 export type Running = Pick<Nextround, 'url' | 'stop'> & Partial<Nextround>;
@@ -44,14 +44,14 @@ export async function signInAs(
 
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await calm(page);
 }
 
 export async function speak(page: Page, language: 'en' | 'de'): Promise<void> {
   await page.goto('/account');
   await page.locator('label', { hasText: language === 'de' ? 'Deutsch' : 'English' }).click();
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
+  await calm(page);
 }
 
 /** Waits until something holds, as `waitFor` does for what is not an element. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { cast, openHouse, PASSWORD, type Agency, type House } from '@nextround/cast';
 import { quietly } from '../support-access.js';
 import { uuidOf } from '../support-walls.js';
-import { desk, openBrowser, phone, photograph, sideways, violations, type Visit } from './browser.js';
+import { calm, desk, openBrowser, phone, photograph, sideways, violations, type Visit } from './browser.js';
 import { clean, comesTrue, settled, signInAs } from './people.js';
 
 /** How many processes stand in the list, and how many of them on the board. */
@@ -68,7 +68,7 @@ describe('the pipeline', () => {
     await page.keyboard.press('z');
     await column(page, 'Shortlisted').getByRole('link', { name: 'Jonas Wirth' }).waitFor();
     await page.getByText('Jonas Wirth is in Submitted now.').waitFor({ state: 'detached' });
-    await page.waitForLoadState('networkidle');
+    await calm(page);
 
     await column(page, 'Shortlisted').getByRole('link', { name: 'Jonas Wirth' }).focus();
     await page.keyboard.press('m');

@@ -127,10 +127,15 @@ describe('between a recruiter and a candidate', () => {
     await sheet.getByLabel('Role').fill('Platform engineer');
     await sheet.getByRole('button', { name: 'Add a process' }).click();
     await mine.getByRole('link', { name: 'Tell Theo about it' }).click();
+    // Nothing is chosen for her, and what is not told is not in the words.
+    const share = mine.getByRole('button', { name: 'Share this' });
+    expect([await mine.getByRole('radio', { checked: true }).count(), await share.isDisabled()]).toEqual([0, true]);
+    await mine.getByRole('radio', { name: /^That it exists/ }).check();
+    expect(await mine.getByRole('region', { name: 'Theo reads exactly this' }).innerText()).not.toContain('Quellwerk');
     await mine.getByRole('radio', { name: /^Company and role too/ }).check();
     const shared = await mine.getByText(/in another application process at Quellwerk/).innerText();
     await pure(mine, 'share');
-    await mine.getByRole('button', { name: 'Share this' }).click();
+    await share.click();
 
     // The recruiter reads what was shared, and asks whether the company may know of less.
     await theirs.getByText(shared, { exact: true }).waitFor();
@@ -174,6 +179,16 @@ describe('between a recruiter and a candidate', () => {
     );
     const revoked = { state: 'REVOKED', revokedAt: expect.any(String) };
     expect(node.processUpdates).toEqual([{ companyName: 'Quellwerk', withdrawnAt: null, disclosures: [revoked] }]);
+
+    // What she told the recruiter is hers to take back, too.
+    await mine.getByRole('button', { name: 'Back' }).last().click();
+    await mine.getByRole('link', { name: /^Quellwerk/ }).click();
+    await mine.getByRole('button', { name: /^Take it back: what you shared/ }).click();
+    await mine
+      .getByText(/taken back/)
+      .first()
+      .waitFor();
+    await theirs.getByText(shared, { exact: true }).waitFor({ state: 'detached' });
     await leave(...visits);
   }, 120_000);
 });
