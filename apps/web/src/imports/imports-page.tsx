@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Asked } from '../look/asked';
 import { useDates } from '../look/dates';
+import { More } from '../look/more';
 import { grouped } from '../look/numbers';
 import { PageHead } from '../look/page';
 import { useRowKeys } from '../look/row-keys';
@@ -35,13 +35,7 @@ export function ImportsPage() {
                 <p className="ink-2">{t('imports.noneNext')}</p>
               </div>
             )}
-            {list.pageInfo.hasNextPage && (
-              <div className="more">
-                <Button variant="default" onClick={() => void result.fetchMore({ variables: { after: list.pageInfo.endCursor } })}>
-                  {t('act.more')}
-                </Button>
-              </div>
-            )}
+            <More page={list.pageInfo} read={(after) => result.fetchMore({ variables: { after } })} />
           </section>
         </div>
       )}

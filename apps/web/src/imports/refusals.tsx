@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { More } from '../look/more';
 import { grouped } from '../look/numbers';
 import type { Found, StepProps } from './import-page';
 import '../look/table.css';
@@ -33,13 +33,7 @@ export function Refusals({ found, more, lead }: { found: Found; more: StepProps[
           ))}
         </tbody>
       </table>
-      {refusals.pageInfo.hasNextPage && (
-        <div className="more">
-          <Button variant="default" onClick={() => void more(refusals.pageInfo.endCursor!)}>
-            {t('act.more')}
-          </Button>
-        </div>
-      )}
+      <More page={refusals.pageInfo} read={more} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { InterviewFilter, InterviewRowFragment } from '../gql/graphql';
 import { useDates } from '../look/dates';
+import { More } from '../look/more';
 import { PageHead } from '../look/page';
 import { useRowKeys } from '../look/row-keys';
 import '../look/table.css';
@@ -81,7 +82,6 @@ interface GroupProps {
 }
 
 function Group({ title, empty, filter, latestFirst }: GroupProps) {
-  const { t } = useTranslation();
   const { data, error, fetchMore } = useQuery(InterviewsDocument, { variables: { filter } });
   const found = data?.interviews;
   const inOrder = [...(found?.nodes ?? [])].sort((a, b) => (a.startsAt < b.startsAt === Boolean(latestFirst) ? 1 : -1));
@@ -103,13 +103,7 @@ function Group({ title, empty, filter, latestFirst }: GroupProps) {
           ))}
         </ul>
       </div>
-      {found?.pageInfo.hasNextPage && (
-        <div className="more">
-          <Button variant="default" onClick={() => void fetchMore({ variables: { after: found.pageInfo.endCursor } })}>
-            {t('act.more')}
-          </Button>
-        </div>
-      )}
+      <More page={found?.pageInfo} read={(after) => fetchMore({ variables: { after } })} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { AuditFilter } from '../gql/graphql';
 import { Loading } from '../look/asked';
 import { startOfDay } from '../look/dates';
 import { useMay, useViewer } from '../access/viewer';
+import { More } from '../look/more';
 import { grouped } from '../look/numbers';
 import { PageHead } from '../look/page';
 import { TroublePage } from '../look/trouble-page';
@@ -63,13 +63,7 @@ export function AuditPage({ search }: { search: AuditSearch }) {
         </div>
       )}
       {trail && trail.nodes.length > 0 && <AuditTable entries={trail.nodes} />}
-      {trail?.pageInfo.hasNextPage && (
-        <div className="more">
-          <Button variant="default" onClick={() => void result.fetchMore({ variables: { after: trail.pageInfo.endCursor } })}>
-            {t('act.more')}
-          </Button>
-        </div>
-      )}
+      <More page={trail?.pageInfo} read={(after) => result.fetchMore({ variables: { after } })} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Viewer } from '../access/viewer';
 import { useHeldBack } from './news';
 import { since } from './since';
-import './live.css';
+import '../look/floating.css';
 
 /** Stands once in the frame: keeps what is on the screen as it is at the server, and says so where it had better wait. */
 export function Live({ viewer }: { viewer: Viewer }) {
@@ -24,9 +24,9 @@ export function Live({ viewer }: { viewer: Viewer }) {
     };
   }, [client, viewer.id]);
   return (
-    <output className="live-place">
+    <output className="floating" data-at="top">
       {show && (
-        <div className="live-note">
+        <div className="floating-note">
           <span>{t('live.changed')}</span>
           <Button size="xs" variant="default" onClick={show}>
             {t('live.show')}

@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from './shortcuts';
-import './undo.css';
+import './floating.css';
 
 interface Said {
   readonly words: string;
@@ -57,10 +57,10 @@ export function UndoNote() {
   };
   useShortcuts({ undo: note?.undo ? back : undefined });
   return (
-    <output className="undo-place" ref={place}>
+    <output className="floating" ref={place}>
       {note && (
         <div
-          className="undo-note"
+          className="floating-note"
           onPointerEnter={() => hold(true)}
           onPointerLeave={() => hold(false)}
           onFocus={({ currentTarget, relatedTarget }) => {

@@ -16,6 +16,7 @@ import { useViewer } from '../access/viewer';
 import type { NoticeFragment, NotificationKind } from '../gql/graphql';
 import { Asked } from '../look/asked';
 import { useDates } from '../look/dates';
+import { More } from '../look/more';
 import { PageHead } from '../look/page';
 import { useRowKeys } from '../look/row-keys';
 import { TroubleNote } from '../look/trouble';
@@ -58,13 +59,7 @@ export function InboxPage() {
               ))}
             </ul>
           )}
-          {inbox.pageInfo.hasNextPage && (
-            <div className="more">
-              <Button variant="default" onClick={() => void result.fetchMore({ variables: { after: inbox.pageInfo.endCursor } })}>
-                {t('act.more')}
-              </Button>
-            </div>
-          )}
+          <More page={inbox.pageInfo} read={(after) => result.fetchMore({ variables: { after } })} />
         </div>
       )}
     </Asked>

@@ -1,6 +1,7 @@
-import { IconDots, IconNotes } from '@tabler/icons-react';
+import { IconNotes } from '@tabler/icons-react';
 import { memo } from 'react';
 import { ApplicationLink } from './application-link';
+import { AskButton } from './ask-button';
 import type { Card } from './board-document';
 import { age, isLate, NextMove, type Shown } from './next-move';
 
@@ -32,17 +33,7 @@ export const BoardCard = memo(function BoardCard({ card, shown, ask, drags }: Pr
         <ApplicationLink id={card.id} className="tile-name ellipsis">
           {candidate.name}
         </ApplicationLink>
-        {ask && (
-          <button
-            type="button"
-            className="tile-menu"
-            aria-haspopup="menu"
-            aria-label={t('board.menu', { name: candidate.name })}
-            onClick={(event) => ask(card, event.currentTarget)}
-          >
-            <IconDots size={16} stroke={1.8} aria-hidden />
-          </button>
-        )}
+        {ask && <AskButton card={card} t={t} ask={ask} />}
       </div>
       <p className="tile-line">
         <span className="ellipsis">{job.title}</span>

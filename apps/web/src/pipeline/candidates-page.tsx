@@ -70,10 +70,10 @@ export function CandidatesPage({ search }: { search: string }) {
       </div>
       {list ? (
         <CandidatesTable
-          candidates={list.nodes}
+          list={list}
           search={search}
           add={can('candidate.add') ? add.open : undefined}
-          more={list.pageInfo.hasNextPage ? () => void result.fetchMore({ variables: { after: list.pageInfo.endCursor } }) : undefined}
+          more={(after) => result.fetchMore({ variables: { after } })}
         />
       ) : (
         <Loading />

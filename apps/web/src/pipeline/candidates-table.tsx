@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
-import type { CandidateRowFragment } from '../gql/graphql';
+import type { CandidateRowFragment, CandidatesQuery } from '../gql/graphql';
 import { useDates } from '../look/dates';
+import { More } from '../look/more';
 import { Face } from '../look/parts';
-import { useRowKeys } from '../look/row-keys';
+import { RowTable } from '../look/row-table';
 import { standing } from './standing';
-import '../look/table.css';
 
 export const CandidateRow = graphql(`
   fragment CandidateRow on Candidate {
@@ -43,48 +43,23 @@ export const CandidateRow = graphql(`
 `);
 
 interface Props {
-  candidates: readonly CandidateRowFragment[];
+  list: CandidatesQuery['candidates'];
   search: string;
   add?: () => void;
-  more?: () => void;
+  more: (after: string) => unknown;
 }
 
-export function CandidatesTable({ candidates, search, add, more }: Props) {
+export function CandidatesTable({ list, search, add, more }: Props) {
   const { t } = useTranslation();
-  const body = useRowKeys<HTMLTableSectionElement>();
-  if (candidates.length === 0) return <Nobody search={search} add={add} />;
+  if (list.nodes.length === 0) return <Nobody search={search} add={add} />;
   return (
     <>
-      <div className="card">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('candidates.name')}</th>
-              <th scope="col" className="wide-only">
-                {t('candidates.where')}
-              </th>
-              <th scope="col" className="wide-only">
-                {t('candidates.recruiter')}
-              </th>
-              <th scope="col" className="wide-only">
-                {t('candidates.changed')}
-              </th>
-            </tr>
-          </thead>
-          <tbody ref={body}>
-            {candidates.map((candidate) => (
-              <Row key={candidate.id} candidate={candidate} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {more && (
-        <div className="more">
-          <Button variant="default" onClick={more}>
-            {t('act.more')}
-          </Button>
-        </div>
-      )}
+      <RowTable heads={[t('candidates.name'), t('candidates.where'), t('candidates.recruiter'), t('candidates.changed')]}>
+        {list.nodes.map((candidate) => (
+          <Row key={candidate.id} candidate={candidate} />
+        ))}
+      </RowTable>
+      <More page={list.pageInfo} read={more} />
     </>
   );
 }

@@ -9,12 +9,12 @@ import { graphql } from '../gql';
 import type { CompaniesQuery } from '../gql/graphql';
 import { Asked } from '../look/asked';
 import { lasting } from '../look/dates';
+import { More } from '../look/more';
 import { PageHead } from '../look/page';
-import { useRowKeys } from '../look/row-keys';
+import { RowTable } from '../look/row-table';
 import { useShortcuts } from '../look/shortcuts';
 import { AddCompany } from './add-company';
 import { enough, hour, percent, Silence } from './response-times';
-import '../look/table.css';
 import './companies.css';
 
 const CompaniesDocument = graphql(`
@@ -48,16 +48,15 @@ export function CompaniesPage() {
   const result = useQuery(CompaniesDocument);
   return (
     <Asked result={result} find={(data) => data.clientCompanies}>
-      {(list) => <Companies list={list} more={() => void result.fetchMore({ variables: { after: list.pageInfo.endCursor } })} />}
+      {(list) => <Companies list={list} more={(after) => result.fetchMore({ variables: { after } })} />}
     </Asked>
   );
 }
 
-function Companies({ list, more }: { list: Listed; more: () => void }) {
+function Companies({ list, more }: { list: Listed; more: (after: string) => unknown }) {
   const { t } = useTranslation();
   const can = useMay();
   const [adding, add] = useDisclosure(false);
-  const body = useRowKeys<HTMLTableSectionElement>();
   useShortcuts({ add: can('company.add') ? add.open : undefined });
   return (
     <div className="page">
@@ -69,45 +68,20 @@ function Companies({ list, more }: { list: Listed; more: () => void }) {
         )}
       </PageHead>
       {list.nodes.length > 0 ? (
-        <div className="card">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t('companies.name')}</th>
-                <th scope="col" className="wide-only">
-                  {t('companies.openJobs')}
-                </th>
-                <th scope="col" className="wide-only">
-                  {t('companies.medianShort')}
-                </th>
-                <th scope="col" className="wide-only">
-                  {t('companies.within')}
-                </th>
-                <th scope="col" className="wide-only">
-                  {t('companies.waiting')}
-                </th>
-              </tr>
-            </thead>
-            <tbody ref={body}>
-              {list.nodes.map((company) => (
-                <Row key={company.id} company={company} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RowTable
+          heads={[t('companies.name'), t('companies.openJobs'), t('companies.medianShort'), t('companies.within'), t('companies.waiting')]}
+        >
+          {list.nodes.map((company) => (
+            <Row key={company.id} company={company} />
+          ))}
+        </RowTable>
       ) : (
         <div className="card empty">
           <p className="strong">{t('companies.none')}</p>
           <p className="ink-2">{t('companies.noneNext')}</p>
         </div>
       )}
-      {list.pageInfo.hasNextPage && (
-        <div className="more">
-          <Button variant="default" onClick={more}>
-            {t('act.more')}
-          </Button>
-        </div>
-      )}
+      <More page={list.pageInfo} read={more} />
       <AddCompany opened={adding} close={add.close} />
     </div>
   );

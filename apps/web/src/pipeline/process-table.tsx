@@ -1,10 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { IconArrowDown, IconArrowUp, IconDots } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRowKeys } from '../look/row-keys';
 import { ApplicationLink } from './application-link';
+import { AskButton } from './ask-button';
 import type { Card } from './board-document';
 import { age, NextMove, type Shown, useShown } from './next-move';
 import type { PipelineSearch, Sort } from './search';
@@ -156,15 +157,7 @@ const Row = memo(function Row({ card, index, height, shown, ask }: RowProps) {
       <td className="wide-only num">{dates.day(card.updatedAt)}</td>
       {ask && (
         <td className="process-menu">
-          <button
-            type="button"
-            className="tile-menu"
-            aria-haspopup="menu"
-            aria-label={t('board.menu', { name: candidate.name })}
-            onClick={(event) => ask(card, event.currentTarget)}
-          >
-            <IconDots size={16} stroke={1.8} aria-hidden />
-          </button>
+          <AskButton card={card} t={t} ask={ask} />
         </td>
       )}
     </tr>

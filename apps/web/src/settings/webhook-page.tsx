@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Asked } from '../look/asked';
 import { Dialog } from '../look/dialog';
+import { More } from '../look/more';
 import { Crumbs } from '../look/page';
 import { TroubleNote } from '../look/trouble';
 import { offerUndo } from '../look/undo';
@@ -78,16 +79,7 @@ export function WebhookPage({ id }: { id: string }) {
               ) : (
                 <p className="ink-2">{t('webhooks.noLog')}</p>
               )}
-              {endpoint.deliveries.pageInfo.hasNextPage && (
-                <div className="more">
-                  <Button
-                    variant="default"
-                    onClick={() => void result.fetchMore({ variables: { after: endpoint.deliveries.pageInfo.endCursor } })}
-                  >
-                    {t('act.more')}
-                  </Button>
-                </div>
-              )}
+              <More page={endpoint.deliveries.pageInfo} read={(after) => result.fetchMore({ variables: { after } })} />
             </section>
           </div>
         </SettingsPage>
