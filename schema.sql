@@ -614,6 +614,14 @@ remembered_answers
   request bytea not null
   answer bytea
   asked_at timestamp(3) with time zone not null default moment()
+retention_policies
+  agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
+  active boolean not null default false
+  candidate_months integer not null default 6
+  placement_months integer not null default 36
+  stands_since timestamp(3) with time zone
+  updated_at timestamp(3) with time zone not null default now()
+  version integer not null default 1
 scorecards
   agency_id uuid not null default (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid
   id uuid not null
@@ -963,6 +971,11 @@ released_feedback: released_feedback_agency_id_scorecard_id_fkey FOREIGN KEY (ag
 released_feedback: released_feedback_pkey PRIMARY KEY (agency_id, id)
 released_feedback: released_feedback_reject_reason_check CHECK ((reject_reason = ANY (ARRAY['TECHNICAL_ABILITY'::text, 'COMMUNICATION'::text, 'TEAM_FIT'::text, 'COMPENSATION'::text, 'POSITION_CLOSED'::text, 'CANDIDATE_WITHDREW'::text, 'OTHER'::text])))
 remembered_answers: remembered_answers_pkey PRIMARY KEY (agency_id, id)
+retention_policies: retention_policies_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agencies(agency_id)
+retention_policies: retention_policies_candidate_months_check CHECK (((candidate_months >= 1) AND (candidate_months <= 120)))
+retention_policies: retention_policies_check CHECK (((NOT active) OR (stands_since IS NOT NULL)))
+retention_policies: retention_policies_pkey PRIMARY KEY (agency_id)
+retention_policies: retention_policies_placement_months_check CHECK (((placement_months >= 1) AND (placement_months <= 120)))
 scorecards: scorecards_agency_id_candidate_id_interview_id_fkey FOREIGN KEY (agency_id, candidate_id, interview_id) REFERENCES interviews(agency_id, candidate_id, id)
 scorecards: scorecards_agency_id_contact_id_fkey FOREIGN KEY (agency_id, contact_id) REFERENCES hiring_contacts(agency_id, id)
 scorecards: scorecards_agency_id_submitted_by_fkey FOREIGN KEY (agency_id, submitted_by) REFERENCES memberships(agency_id, id)
@@ -1132,6 +1145,7 @@ CREATE UNIQUE INDEX released_feedback_pkey ON public.released_feedback USING btr
 CREATE INDEX released_feedback_released ON public.released_feedback USING btree (agency_id, interview_id, released_at)
 CREATE INDEX remembered_answers_owner ON public.remembered_answers USING btree (agency_id, owner_id, asked_at)
 CREATE UNIQUE INDEX remembered_answers_pkey ON public.remembered_answers USING btree (agency_id, id)
+CREATE UNIQUE INDEX retention_policies_pkey ON public.retention_policies USING btree (agency_id)
 CREATE INDEX scorecards_interview ON public.scorecards USING btree (agency_id, interview_id, submitted_at, id)
 CREATE UNIQUE INDEX scorecards_pkey ON public.scorecards USING btree (agency_id, id)
 CREATE INDEX scorecards_submitted ON public.scorecards USING btree (agency_id, submitted_at)
@@ -1999,6 +2013,18 @@ remembered_answers: tenant_delete permissive delete to public using (agency_id =
 remembered_answers: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 remembered_answers: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 remembered_answers: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+retention_policies: hand_delete restrictive delete to public using (current_setting('app.role'::text, true) = 'ADMIN'::text)
+retention_policies: hand_insert restrictive insert to public check (current_setting('app.role'::text, true) = 'ADMIN'::text)
+retention_policies: hand_update restrictive update to public using (current_setting('app.role'::text, true) = 'ADMIN'::text) check (current_setting('app.role'::text, true) = 'ADMIN'::text)
+retention_policies: sight restrictive select to public using
+CASE
+    WHEN (current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text, 'AUDITOR'::text, 'CANDIDATE'::text, 'SYSTEM'::text])) THEN true
+    ELSE false
+END
+retention_policies: tenant_delete permissive delete to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+retention_policies: tenant_insert permissive insert to public check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+retention_policies: tenant_select permissive select to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
+retention_policies: tenant_update permissive update to public using (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid) check (agency_id = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)
 scorecards: hand_delete restrictive delete to public using (false OR ((current_setting('app.role'::text, true) = 'ERASER'::text) AND (candidate_id = (NULLIF(current_setting('app.candidate_id'::text, true), ''::text))::uuid)))
 scorecards: hand_insert restrictive insert to public check (((current_setting('app.role'::text, true) = ANY (ARRAY['ADMIN'::text, 'RECRUITER'::text])) AND ((current_setting('app.sight'::text, true) = 'ALL'::text) OR (EXISTS ( SELECT 1
    FROM candidates c
@@ -2230,6 +2256,8 @@ CREATE TRIGGER shown AFTER INSERT ON public.put_forward FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.question_consents FOR EACH ROW EXECUTE FUNCTION journal_append('Interview', 'interview_id', 'questionConsent.', '{}', '{interview_id,candidate_id}', 'CANDIDATE')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.rejections FOR EACH ROW EXECUTE FUNCTION journal_append('Application', 'application_id', 'rejection.', '{kind,explanation}', '{}', 'STAFF')
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.released_feedback FOR EACH ROW EXECUTE FUNCTION journal_append('ReleasedFeedback', 'id', '', '{message,reject_reason,how_to_improve,ratings}', '{}', 'ALL')
+CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.retention_policies FOR EACH ROW EXECUTE FUNCTION journal_append('Agency', 'agency_id', 'retentionPolicy.', '{}', '{stands_since}', 'ALL')
+CREATE TRIGGER touch BEFORE UPDATE ON public.retention_policies FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE TRIGGER company BEFORE INSERT OR UPDATE OF client_company_id, interview_id ON public.scorecards FOR EACH ROW EXECUTE FUNCTION company_of_interview()
 CREATE TRIGGER journal AFTER INSERT OR DELETE OR UPDATE ON public.scorecards FOR EACH ROW EXECUTE FUNCTION journal_append('Scorecard', 'id', '', '{interviewer,overall_recommendation,ratings,strengths,concerns,reject_reason}', '{client_company_id}', 'STAFF')
 CREATE TRIGGER shown AFTER INSERT ON public.scorecards FOR EACH ROW EXECUTE FUNCTION shown_itself()
@@ -2299,6 +2327,7 @@ rate_buckets: delete, insert, select, update to nextround_app
 rejections: delete, insert, select, update to nextround_app
 released_feedback: delete, insert, select to nextround_app
 remembered_answers: delete, insert, select, update to nextround_app
+retention_policies: delete, insert, select, update to nextround_app
 scorecards: delete, insert, select to nextround_app
 sessions: delete, insert, select, update to nextround_app
 shown_to_companies: select to nextround_app

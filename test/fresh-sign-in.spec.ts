@@ -51,6 +51,7 @@ describe('what is dangerous is done only shortly after the password was shown', 
       'rotateWebhookSecret',
       'startBulkExport',
       'updateApiClient',
+      'updateRetentionPolicy',
     ]);
     for (const field of fields)
       expect([field.name, /confirmPassword/.test(field.description ?? '')]).toEqual([field.name, mustBeSure(field)]);

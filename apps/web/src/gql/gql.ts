@@ -175,6 +175,10 @@ type Documents = {
     "\n  query WhoDidWhat($after: String) {\n    auditTrail(first: 20, after: $after, filter: { actorRoles: [ADMIN, RECRUITER, API_CLIENT] }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        seq\n        at\n        actor\n        actorRole\n        action\n        requestId\n        subjectId\n        subject {\n          __typename\n          id\n          ... on Viewing {\n            matter\n            reader\n          }\n        }\n      }\n    }\n  }\n": typeof types.WhoDidWhatDocument,
     "\n  mutation RequestDataExport($input: RequestDataExportInput!) {\n    requestDataExport(input: $input) {\n      url\n      expiresAt\n    }\n  }\n": typeof types.RequestDataExportDocument,
     "\n  mutation EraseCandidate($input: EraseCandidateInput!) {\n    eraseCandidate(input: $input) {\n      erasedId\n      at\n    }\n  }\n": typeof types.EraseCandidateDocument,
+    "\n  query Retention {\n    agency {\n      id\n      retentionPolicy {\n        ...Kept\n      }\n    }\n    retentionDue(first: 50) {\n      totalCount\n      nodes {\n        id\n        name\n        keptUntil\n      }\n    }\n  }\n": typeof types.RetentionDocument,
+    "\n  query MyRetention {\n    agency {\n      id\n      name\n      retentionPolicy {\n        ...Kept\n      }\n    }\n    viewer {\n      id\n      candidate {\n        id\n        keptUntil\n      }\n    }\n  }\n": typeof types.MyRetentionDocument,
+    "\n  mutation UpdateRetentionPolicy($input: UpdateRetentionPolicyInput!) {\n    updateRetentionPolicy(input: $input) {\n      agency {\n        id\n        retentionPolicy {\n          ...Kept\n        }\n      }\n    }\n  }\n": typeof types.UpdateRetentionPolicyDocument,
+    "\n  fragment Kept on RetentionPolicy {\n    active\n    candidateMonths\n    placementMonths\n    version\n  }\n": typeof types.KeptFragmentDoc,
     "\n  query AgencySettings {\n    agency {\n      id\n      name\n      slug\n      language\n      timeZone\n      recruiterSight\n      version\n    }\n  }\n": typeof types.AgencySettingsDocument,
     "\n  mutation UpdateAgency($input: UpdateAgencyInput!) {\n    updateAgency(input: $input) {\n      agency {\n        id\n        name\n        language\n        timeZone\n        recruiterSight\n        version\n      }\n    }\n  }\n": typeof types.UpdateAgencyDocument,
     "\n  fragment ClientWords on ApiClient {\n    id\n    name\n    clientId\n    scopes\n    clientCompany {\n      id\n      name\n    }\n    createdAt\n    lastUsedAt\n    revokedAt\n    secretMadeAt\n    previousSecretEndsAt\n  }\n": typeof types.ClientWordsFragmentDoc,
@@ -389,6 +393,10 @@ const documents: Documents = {
     "\n  query WhoDidWhat($after: String) {\n    auditTrail(first: 20, after: $after, filter: { actorRoles: [ADMIN, RECRUITER, API_CLIENT] }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        seq\n        at\n        actor\n        actorRole\n        action\n        requestId\n        subjectId\n        subject {\n          __typename\n          id\n          ... on Viewing {\n            matter\n            reader\n          }\n        }\n      }\n    }\n  }\n": types.WhoDidWhatDocument,
     "\n  mutation RequestDataExport($input: RequestDataExportInput!) {\n    requestDataExport(input: $input) {\n      url\n      expiresAt\n    }\n  }\n": types.RequestDataExportDocument,
     "\n  mutation EraseCandidate($input: EraseCandidateInput!) {\n    eraseCandidate(input: $input) {\n      erasedId\n      at\n    }\n  }\n": types.EraseCandidateDocument,
+    "\n  query Retention {\n    agency {\n      id\n      retentionPolicy {\n        ...Kept\n      }\n    }\n    retentionDue(first: 50) {\n      totalCount\n      nodes {\n        id\n        name\n        keptUntil\n      }\n    }\n  }\n": types.RetentionDocument,
+    "\n  query MyRetention {\n    agency {\n      id\n      name\n      retentionPolicy {\n        ...Kept\n      }\n    }\n    viewer {\n      id\n      candidate {\n        id\n        keptUntil\n      }\n    }\n  }\n": types.MyRetentionDocument,
+    "\n  mutation UpdateRetentionPolicy($input: UpdateRetentionPolicyInput!) {\n    updateRetentionPolicy(input: $input) {\n      agency {\n        id\n        retentionPolicy {\n          ...Kept\n        }\n      }\n    }\n  }\n": types.UpdateRetentionPolicyDocument,
+    "\n  fragment Kept on RetentionPolicy {\n    active\n    candidateMonths\n    placementMonths\n    version\n  }\n": types.KeptFragmentDoc,
     "\n  query AgencySettings {\n    agency {\n      id\n      name\n      slug\n      language\n      timeZone\n      recruiterSight\n      version\n    }\n  }\n": types.AgencySettingsDocument,
     "\n  mutation UpdateAgency($input: UpdateAgencyInput!) {\n    updateAgency(input: $input) {\n      agency {\n        id\n        name\n        language\n        timeZone\n        recruiterSight\n        version\n      }\n    }\n  }\n": types.UpdateAgencyDocument,
     "\n  fragment ClientWords on ApiClient {\n    id\n    name\n    clientId\n    scopes\n    clientCompany {\n      id\n      name\n    }\n    createdAt\n    lastUsedAt\n    revokedAt\n    secretMadeAt\n    previousSecretEndsAt\n  }\n": types.ClientWordsFragmentDoc,
@@ -1100,6 +1108,22 @@ export function graphql(source: "\n  mutation RequestDataExport($input: RequestD
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EraseCandidate($input: EraseCandidateInput!) {\n    eraseCandidate(input: $input) {\n      erasedId\n      at\n    }\n  }\n"): (typeof documents)["\n  mutation EraseCandidate($input: EraseCandidateInput!) {\n    eraseCandidate(input: $input) {\n      erasedId\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Retention {\n    agency {\n      id\n      retentionPolicy {\n        ...Kept\n      }\n    }\n    retentionDue(first: 50) {\n      totalCount\n      nodes {\n        id\n        name\n        keptUntil\n      }\n    }\n  }\n"): (typeof documents)["\n  query Retention {\n    agency {\n      id\n      retentionPolicy {\n        ...Kept\n      }\n    }\n    retentionDue(first: 50) {\n      totalCount\n      nodes {\n        id\n        name\n        keptUntil\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyRetention {\n    agency {\n      id\n      name\n      retentionPolicy {\n        ...Kept\n      }\n    }\n    viewer {\n      id\n      candidate {\n        id\n        keptUntil\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyRetention {\n    agency {\n      id\n      name\n      retentionPolicy {\n        ...Kept\n      }\n    }\n    viewer {\n      id\n      candidate {\n        id\n        keptUntil\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateRetentionPolicy($input: UpdateRetentionPolicyInput!) {\n    updateRetentionPolicy(input: $input) {\n      agency {\n        id\n        retentionPolicy {\n          ...Kept\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateRetentionPolicy($input: UpdateRetentionPolicyInput!) {\n    updateRetentionPolicy(input: $input) {\n      agency {\n        id\n        retentionPolicy {\n          ...Kept\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Kept on RetentionPolicy {\n    active\n    candidateMonths\n    placementMonths\n    version\n  }\n"): (typeof documents)["\n  fragment Kept on RetentionPolicy {\n    active\n    candidateMonths\n    placementMonths\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

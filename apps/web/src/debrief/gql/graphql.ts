@@ -150,6 +150,7 @@ export type DebriefPageQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'Application' }
     | { __typename: 'AskedQuestion' }
+    | { __typename: 'BulkExport' }
     | { __typename: 'Candidate' }
     | { __typename: 'CandidateImport' }
     | { __typename: 'ClientCompany' }
@@ -178,6 +179,7 @@ export type DebriefPageQuery = { node:
     | { __typename: 'ReleasedFeedback' }
     | { __typename: 'Scorecard' }
     | { __typename: 'Session' }
+    | { __typename: 'Viewing' }
     | { __typename: 'WebhookDelivery' }
     | { __typename: 'WebhookEndpoint' }
    | null };
@@ -193,6 +195,7 @@ export type DebriefInHandQuery = { node:
     | { __typename: 'ApiClient' }
     | { __typename: 'Application' }
     | { __typename: 'AskedQuestion' }
+    | { __typename: 'BulkExport' }
     | { __typename: 'Candidate' }
     | { __typename: 'CandidateImport' }
     | { __typename: 'ClientCompany' }
@@ -218,6 +221,7 @@ export type DebriefInHandQuery = { node:
     | { __typename: 'ReleasedFeedback' }
     | { __typename: 'Scorecard' }
     | { __typename: 'Session' }
+    | { __typename: 'Viewing' }
     | { __typename: 'WebhookDelivery' }
     | { __typename: 'WebhookEndpoint' }
    | null };
