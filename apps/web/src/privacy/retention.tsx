@@ -8,6 +8,7 @@ import { Asked } from '../look/asked';
 import { Conflict, otherTrouble, useBase } from '../look/conflict';
 import { useDates } from '../look/dates';
 import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import './privacy.css';
 import { RetentionDocument, UpdateRetentionDocument } from './retention-documents';
 
 const months = ['candidateMonths', 'placementMonths'] as const;
