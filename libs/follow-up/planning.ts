@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { asSystem, clock, gather, rows, scope } from '@nextround/tenancy';
+import { asSystem, clock, rows, scope } from '@nextround/tenancy';
 import { casesOf, type Case, type News, type StandingStep, type Which } from './clock-facts.js';
 import { FollowUpKind, FollowUpStep } from './follow-up-step.entity.js';
 import { announce } from './notices.js';
@@ -26,7 +26,6 @@ export async function plan(which: Which, news: News = {}, telling: Telling = {})
     const changed = planned.filter(({ isChanged }) => isChanged);
     await rows(FollowUpStep).upsert(changed.map(({ one, step }) => rowOf(one, step)));
     if (telling.silently) return;
-    gather(scope().client);
     const told = planned.filter(({ isChanged, step }) => isChanged || telling.everybody || telling.also?.includes(step.id));
     const expected = new Map(
       planned.filter(({ step }) => step.kind === FollowUpKind.FEEDBACK_EXPECTED).map(({ one, step }) => [one, step]),

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Actor } from './actor.js';
 import { Conflict } from './errors.js';
-import { gather } from './pool.js';
+import { send } from './send.js';
 import { begin, settingsOf, type Errand } from './settings.js';
 
 export interface Statement {
@@ -31,9 +31,11 @@ export async function charged(client: pg.PoolClient, who: Actor, errand: Errand,
 
 /** Sends all at once and waits for all. */
 function sent(client: pg.PoolClient, statements: Flush): Promise<Answers> {
-  gather(client);
-  return Promise.allSettled(statements.map((s) => client.query(s as pg.QueryConfig)));
+  return Promise.allSettled(statements.map((s) => send(client, s === 'COMMIT' ? COMMIT : (s as pg.QueryConfig))));
 }
+
+/** Prepared like the statements it follows, so that it leaves with them. */
+const COMMIT = { name: 'commit', text: 'COMMIT', values: [] };
 
 /** What came back; the first failure is the one that matters, what follows it only echoes it. */
 export function answered(answers: Answers, statements: Flush): pg.QueryResult[] {

@@ -13,10 +13,3 @@ export function patientPool(dataSource: DataSource, size: number): pg.Pool {
   const lost = () => undefined;
   return new pg.Pool({ connectionString: url, max: size }).on('error', lost).on('connect', (client) => client.on('error', lost));
 }
-
-/** What is sent in this turn of the event loop leaves in one write, and PostgreSQL wakes once for it. */
-export function gather(client: pg.ClientBase): void {
-  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-}

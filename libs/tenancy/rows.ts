@@ -3,7 +3,6 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { v7 as uuid } from 'uuid';
 import { BadInput, Conflict, NotFound } from './errors.js';
-import { gather } from './pool.js';
 import { scope } from './scope.js';
 
 type Values<T> = Partial<{ [K in keyof T]: T[K] }>;
@@ -129,7 +128,6 @@ export class Rows<T extends ObjectLiteral> {
   }
 
   private async run(text: string, statement: Statement): Promise<Record<string, unknown>[]> {
-    gather(this.scope.client);
     return (await this.scope.client.query({ name: named(text), text, values: statement.values })).rows as Record<string, unknown>[];
   }
 

@@ -9,7 +9,7 @@ import { set, settingsOf, type Errand } from './settings.js';
 export interface Scope {
   readonly actor: Actor;
   readonly errand: Errand;
-  readonly client: ClientBase;
+  readonly client: Pick<ClientBase, 'query'>;
   readonly dataSource: DataSource;
 }
 

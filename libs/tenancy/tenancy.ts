@@ -4,9 +4,10 @@ import type { DataSource } from 'typeorm';
 import { nobody, type Actor } from './actor.js';
 import { Conflict, RateLimited, Unauthenticated } from './errors.js';
 import { answered, charged, together, type Flush, type Statement } from './flush.js';
-import { Lent, release } from './lent.js';
+import { abandon, Lent, release } from './lent.js';
 import { pool } from './pool.js';
 import { scopes } from './scope.js';
+import { send } from './send.js';
 import { begin, settingsOf, type Errand } from './settings.js';
 import { mustStand, settle, standing } from './standing.js';
 
@@ -43,7 +44,7 @@ export class Tenancy implements OnApplicationShutdown {
           if (behind) await conclude(client, who, behind(rows as never[]));
           return { rows: rows as R[], who };
         }
-        if (behind) await client.query('ROLLBACK');
+        await abandon(client);
         who = now;
       }
       throw new Conflict('Your role is changing right now. Try again.');
@@ -85,9 +86,9 @@ export class Tenancy implements OnApplicationShutdown {
   async look<T>(who: Actor, errand: Errand, work: () => Promise<T>): Promise<T> {
     const client = await this.connect();
     try {
-      await client.query(begin('READ ONLY', settingsOf(who, errand)));
+      await send(client, begin('READ ONLY', settingsOf(who, errand)));
       const result = await this.inside(client, who, errand, work);
-      await client.query('COMMIT');
+      await send(client, 'COMMIT');
       return result;
     } finally {
       await release(client);
@@ -126,11 +127,12 @@ export class Tenancy implements OnApplicationShutdown {
       identityId: settings.identity_id ?? null,
     };
     try {
-      await client.query(
+      await send(
+        client,
         begin('READ WRITE', { role: 'DOOR', agency_id: null, email: null, door: null, identity_id: null, candidate_id: null, ...settings }),
       );
       const result = await this.inside(client, actor, { action: settings.action ?? '', requestId: settings.request_id ?? '' }, work);
-      await client.query('COMMIT');
+      await send(client, 'COMMIT');
       return result;
     } finally {
       await release(client);
@@ -162,7 +164,7 @@ export class Tenancy implements OnApplicationShutdown {
         if (taken.status === 'rejected') throw taken.reason;
         if (taken.value !== claimed) {
           who = taken.value;
-          await client.query('ROLLBACK');
+          await send(client, 'ROLLBACK');
           continue;
         }
         if (done.status === 'rejected') throw done.reason;

@@ -1,5 +1,9 @@
 import pg from 'pg';
 
+interface Asked {
+  text: string;
+}
+
 /** Listens to what really goes to PostgreSQL: every text handed to any connection of this process, in order. */
 export class Wire {
   readonly texts: string[] = [];
@@ -7,9 +11,10 @@ export class Wire {
 
   constructor() {
     const { texts, original } = this;
-    pg.Client.prototype.query = function (this: pg.Client, ...given: [string | { text: string }]) {
+    pg.Client.prototype.query = function (this: pg.Client, ...given: [string | Asked | { queries: Asked[] }]) {
       const [first] = given;
-      texts.push(typeof first === 'string' ? first : first.text);
+      if (typeof first === 'string') texts.push(first);
+      else texts.push(...('queries' in first ? first.queries : [first]).map(({ text }) => text));
       return (original as (...args: unknown[]) => unknown).apply(this, given);
     } as never;
   }
