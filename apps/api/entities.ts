@@ -6,7 +6,7 @@ import { FeedbackRequest, ReleasedFeedback, Scorecard } from '@nextround/feedbac
 import { FollowUpPolicy, FollowUpStep } from '@nextround/follow-up';
 import { CandidateImport, ImportChange, ImportFile, ImportRefusal } from '@nextround/imports';
 import { CalendarFeed, Interview, PreparedQuestion } from '@nextround/interviews';
-import { AuditEntry, Viewing } from '@nextround/journal';
+import { AuditEntry, FollowedEntry, Viewing } from '@nextround/journal';
 import { Notification, NotificationPreferences, PostedLetter } from '@nextround/mail';
 import { Message } from '@nextround/messages';
 import {
@@ -79,6 +79,7 @@ export const entities = [
   FollowUpPolicy,
   FollowUpStep,
   AuditEntry,
+  FollowedEntry,
   Viewing,
   ApiClient,
   BulkExport,

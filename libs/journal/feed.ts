@@ -1,6 +1,7 @@
 import {
   constant,
   cursorOf,
+  join,
   raw,
   readCursor,
   registry,
@@ -12,16 +13,19 @@ import {
   type Viewer,
 } from '@nextround/planner';
 import { Role } from '@nextround/tenancy';
-import type { AuditEntry } from './journal.entity.js';
+import type { AuditEntry, FollowedEntry } from './journal.entity.js';
 
 /** The order of the feed, as the planner names it: a cursor holds the place, and by which entry and for which reader it was made. */
-const ORDER = 'AuditEntry:"seq"+2';
+const ORDER = 'FollowedEntry:"seq"+2';
 
 /** An entry of the journal, or its head. */
 type Place = Pick<Row<AuditEntry>, 'seq' | 'entryHash'>;
 
 /** By what a cursor is known again: the entry it stands behind, and who follows (`feed_reader`). */
-const holds = ({ entryHash }: Pick<Place, 'entryHash'>): Sql[] => [sql`left(encode(${entryHash}, 'hex'), 8)`, raw('feed_reader()')];
+const holds = ({ entryHash }: Pick<Place, 'entryHash'>): Sql[] => [
+  sql`left(encode(${entryHash}, 'hex'), 8)`,
+  raw('(select feed_reader())'),
+];
 
 /** Oldest first. A cursor that this reader cannot go on from is refused (`feed_from`): they start again with a full pull. */
 export const inTurn = (entry: Row<AuditEntry>): Order => ({
@@ -39,23 +43,40 @@ export const endOfFeed = (agencyId: Viewer['agencyId']): Sql =>
 /** @returns the place that a cursor of the feed names; @throws BadInput where it is none of this agency's */
 export const placeOf = (cursor: string, agencyId: string, path: string): string => readCursor(cursor, ORDER, agencyId, path)[0]!;
 
-/**
- * Whether an entry belongs into the feed: how somebody is signed in, told or let in is not for those who follow records, and a
- * candidate's drafts are nobody's but theirs.
- */
+/** How somebody is signed in, told or let in is not for those who follow records. */
+const UNFOLLOWED = [
+  'Session',
+  'Invitation',
+  'Notification',
+  'Letter',
+  'ApiClient',
+  'WebhookEndpoint',
+  'CandidateImport',
+  'BulkExport',
+  'Viewing',
+];
+
+/** The types that a feed tells of. */
+export const followedTypes = (): string[] => [...registry.prefixes.keys()].filter((type) => !UNFOLLOWED.includes(type));
+
+/** Whether an entry belongs into the feed: a candidate's drafts are nobody's but theirs. */
 export const isFollowed = (entry: Row<AuditEntry>, role?: Viewer['role']): Sql =>
-  sql`${role === Role.CANDIDATE ? raw('true') : sql`${entry.sight} <> 'CANDIDATE'`} and ${entry.nodeType} not in ('Session', 'Invitation', 'Notification', 'Letter', 'ApiClient', 'WebhookEndpoint', 'CandidateImport', 'BulkExport', 'Viewing')`;
+  sql`${role === Role.CANDIDATE ? raw('true') : sql`${entry.sight} <> 'CANDIDATE'`} and ${entry.nodeType} not in (${join(UNFOLLOWED.map(constant), ', ')})`;
+
+/** The journal's entries, each with whether its record is in sight: every table is asked once, and not by every field again. */
+export const followedEntries = ({ agencyId }: Viewer): Sql =>
+  sql`(select j.*, ${inSight({ nodeType: raw('j.node_type'), nodeId: raw('j.node_id') }, agencyId)} as in_sight from journal j where j.agency_id = ${agencyId})`;
 
 /** How a follower should take it: a record that is out of their sight now is gone for them. */
-export const kindOf = (entry: Row<AuditEntry>, agencyId: Viewer['agencyId']): Sql =>
-  sql`case when ${inSight(entry, agencyId)} then ${entry.kind} else 'DELETED' end`;
+export const kindOf = (entry: Pick<Row<FollowedEntry>, 'kind' | 'inSight'>): Sql =>
+  sql`case when ${entry.inSight} then ${entry.kind} else 'DELETED' end`;
 
 export const publicIdOf = (entry: Row<AuditEntry>): Sql =>
   sql`case ${entry.nodeType} ${raw([...registry.prefixes].map(([type, prefix]) => `when '${type}' then '${prefix}_'`).join(' '))} else 'record_' end || ${entry.nodeId}::text`;
 
 /** Whether the record of an entry can be seen now: asked of its own table, so its own wall answers. */
-const inSight = (entry: Row<AuditEntry>, agencyId: Viewer['agencyId']): Sql => {
-  const cases = [...registry.prefixes.keys()].flatMap((type) => {
+export const inSight = (entry: Pick<Row<AuditEntry>, 'nodeType' | 'nodeId'>, agencyId: Viewer['agencyId']): Sql => {
+  const cases = followedTypes().flatMap((type) => {
     const table = tableOf(type);
     return table
       ? [

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn, ViewEntity } from 'typeorm';
 import { PartType, ViewType } from '@nextround/planner';
 
 export enum ChangeKind {
@@ -96,9 +96,17 @@ export class AuditVerification {
   firstBrokenSeq: number | null;
 }
 
+/** An entry as its follower has it: it stands in no table, the page of the feed says how it is found. */
+@ViewEntity({ name: 'followed_entries', expression: '' })
+export class FollowedEntry extends AuditEntry {
+  /** Whether its record is in the reader's sight, now. */
+  @Column('boolean', { name: 'in_sight' })
+  inSight: boolean;
+}
+
 /** The journal as an outside system follows it. */
 @ViewType(
-  () => AuditEntry,
+  () => FollowedEntry,
   'One change to follow, in the journal’s order. A reader that passes the last cursor on as `after` misses nothing and sees nothing twice.',
 )
 export class Change {

@@ -20,8 +20,8 @@ import {
 } from '@nextround/planner';
 import { Can } from '@nextround/access';
 import { AuditTrailArgs, ChangesArgs, FollowArgs } from './journal.args.js';
-import { AuditEntry, AuditVerification, Change, ChangeKind, FieldChange } from './journal.entity.js';
-import { cursorAt, endOfFeed, inTurn, isFollowed, kindOf, publicIdOf } from './feed.js';
+import { AuditEntry, AuditVerification, Change, ChangeKind, FieldChange, FollowedEntry } from './journal.entity.js';
+import { cursorAt, endOfFeed, followedEntries, followedTypes, inTurn, isFollowed, kindOf, publicIdOf } from './feed.js';
 import './journal.policy.js';
 import { asShown, prefixOfField, roleOf } from './references.js';
 
@@ -74,10 +74,11 @@ export class JournalQueries {
   })
   changes(@Args() _: ChangesArgs) {
     return patiently(
-      page<never, AuditEntry>(
-        () => AuditEntry,
+      page<never, FollowedEntry>(
+        () => FollowedEntry,
         (_parent, entry, { role }) => isFollowed(entry, role),
         inTurn,
+        followedEntries,
       ),
     );
   }
@@ -169,7 +170,7 @@ export class ChangeFields {
 
   @Planned(() => ChangeKind, { description: 'How to take it. DELETED also where the record is no longer in your sight.' })
   kind() {
-    return value<AuditEntry>((entry, viewer) => kindOf(entry, viewer.agencyId));
+    return value<FollowedEntry>(kindOf);
   }
 
   @Planned(() => ID, { description: 'The id of the record.' })
@@ -194,7 +195,7 @@ export class ChangeFields {
 
   @Planned(() => Node, { nullable: true, description: 'The record as it stands now; null where it is gone or not in your sight.' })
   node() {
-    return node<AuditEntry>((entry) => ({ type: entry.nodeType, id: entry.nodeId }));
+    return node<FollowedEntry>((entry) => ({ type: entry.nodeType, id: entry.nodeId, types: followedTypes(), there: entry.inSight }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { param, raw, render, sql, Sources, type Row } from '@nextround/planner';
 import { named, scope, type Actor } from '@nextround/tenancy';
-import { cursorAt, isFollowed, kindOf, publicIdOf } from './feed.js';
+import { cursorAt, inSight, isFollowed, kindOf, publicIdOf } from './feed.js';
 import { AuditEntry, type ChangeKind } from './journal.entity.js';
 
 /** One change, as `changes` tells it to whoever acts. */
@@ -37,7 +37,7 @@ export async function stretch(after: string, most: number): Promise<{ changes: F
   const limit = param<Request>('int', (request) => request.most);
   const { text, binders } =
     render<Request>(sql`select h.seq as head, ${cursorAt({ seq: raw('h.seq'), entryHash: raw('h.hash') }, agencyId)} as "end", e.* from journal_heads h left join lateral (
-      select ${entry.seq}, ${cursorAt(entry, agencyId)} as cursor, ${entry.at}, ${entry.action}, ${kindOf(entry, agencyId)} as kind,
+      select ${entry.seq}, ${cursorAt(entry, agencyId)} as cursor, ${entry.at}, ${entry.action}, ${kindOf({ ...entry, inSight: inSight(entry, agencyId) })} as kind,
         ${entry.nodeType} as "nodeType", ${publicIdOf(entry)} as "nodeId"
       from ${sources.table(source)} where ${sources.tenant(source)} and ${entry.seq} > ${param<Request>('bigint', (request) => request.after)}
         and ${isFollowed(entry)} order by ${entry.seq} limit ${limit}) e on true

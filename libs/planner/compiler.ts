@@ -18,7 +18,7 @@ import { cutter, leafOf, type Leaf } from './computed.js';
 import { Cost, FACTS, SHORT_LIST } from './cost.js';
 import { parseId, prefixOf } from './ids.js';
 import { pageOf } from './pages.js';
-import type { Entity, Order, Plan, Viewer } from './plan.js';
+import type { Entity, Named, Order, Plan, Viewer } from './plan.js';
 import { registry, type PlannedField } from './registry.js';
 import { objectOf, Selection, type Document } from './selection.js';
 import { columnOf, orderBy, Sources, type AnyRow, type Source } from './sources.js';
@@ -40,6 +40,8 @@ export class Compiler {
   readonly viewer: Viewer;
   readonly sources: Sources;
   readonly selection: Selection;
+  /** Whether any record was marked. */
+  marked = false;
   /** The root field that is being compiled, by its response key: where its arguments are wrong, the error says so. */
   private root: string | undefined;
 
@@ -91,6 +93,7 @@ export class Compiler {
     const fields = this.selection.within(type, nodes);
     const shown = objectOf(fields, (_, n) => this.field(type, n, source, cost));
     const matters = this.marks ? mattersOf(type, fields) : [];
+    this.marked ||= matters.length > 0;
     return matters.length > 0 ? sql`${shown}, ${markOf(matters, source)}` : shown;
   };
 
@@ -141,8 +144,8 @@ export class Compiler {
         return leafOf(this.leaves.push({ given, finish }) - 1, plan.facts(row, this.viewer, given));
       }
       case 'node': {
-        const { type: named, id, types } = plan.of(row, this.viewer, given);
-        return this.anyOf(types ?? this.nodeTypes(type), nodes, named, id, cost);
+        const named = plan.of(row, this.viewer, given);
+        return this.anyOf(named.types ?? this.nodeTypes(type), nodes, named, cost);
       }
       case 'nodes':
         return this.byIds(plan.argument, definition, nodes, given, cost);
@@ -194,17 +197,18 @@ export class Compiler {
     return sql`(select coalesce(json_agg(${ROW}), '[]') from (select ${list} from ${this.sources.table(source, plan.from?.(this.viewer))} where ${where} ${orderBy(plan.order!(source.row, given as never, this.viewer))} limit 1000) ${ROW})`;
   }
 
-  /** A record of one of several types: each type that the id may be is looked up only where it is. */
-  private anyOf(types: readonly string[], nodes: readonly FieldNode[], type: Sql, id: Sql, cost: Cost): Sql {
+  /** A record of one of several types: each type that the id may be is looked up only where it is, and where anything is asked of it. */
+  private anyOf(types: readonly string[], nodes: readonly FieldNode[], { type, id, there }: Named, cost: Cost): Sql {
     const dearest = cost.oneOf();
     const cases = types.flatMap((typeName) => {
       const entity = registry.entities.get(typeName);
       const object = this.catalog.schema.getType(typeName) as GraphQLObjectType | undefined;
-      if (!entity || !object) return [];
+      if (!entity || !object || (there && this.selection.within(object, nodes).size === 0)) return [];
       const found = this.one(entity, object, nodes, (s) => sql`${columnOf(s, 'id')} = ${id}`, undefined, dearest.child(1));
       return [sql` when ${constant(typeName)} then ${found}`];
     });
-    return cases.length === 0 ? raw('null::json') : sql`case ${type}${join(cases, '')} end`;
+    const other = there ? sql`case when ${there} then '{}'::json end` : raw('null::json');
+    return cases.length === 0 ? other : sql`case ${type}${join(cases, '')} else ${other} end`;
   }
 
   /** `node(id)` and `nodes(ids)`: only the types that the ids of this document's shape name are planned. */
@@ -219,12 +223,12 @@ export class Compiler {
     const types = [...new Set(idsOf(this.request).flatMap((id) => id?.type ?? []))].sort();
     if (!isListType(nullable(definition.type))) {
       const id = param<Request>('uuid', (r) => idsOf(r)[0]?.uuid);
-      return types[0] ? this.anyOf(types, nodes, constant(types[0]), sql`${id}`, cost) : raw('null');
+      return types[0] ? this.anyOf(types, nodes, { type: constant(types[0]), id: sql`${id}` }, cost) : raw('null');
     }
     const named = param<Request>('text[]', (r) => idsOf(r).map((id) => id?.type ?? ''));
     const uuids = param<Request>('uuid[]', (r) => idsOf(r).map((id) => id?.uuid ?? null));
     const inner = cost.times((r) => idsOf(r).length);
-    return sql`(select coalesce(json_agg(${this.anyOf(types, nodes, sql`i.type`, sql`i.id`, inner)} order by i.at), '[]') from unnest(${named}, ${uuids}) with ordinality as i (type, id, at))`;
+    return sql`(select coalesce(json_agg(${this.anyOf(types, nodes, { type: sql`i.type`, id: sql`i.id` }, inner)} order by i.at), '[]') from unnest(${named}, ${uuids}) with ordinality as i (type, id, at))`;
   }
 
   /** Cuts the selection out of a JSON object, or out of every object of a JSON list. */

@@ -32,6 +32,14 @@ export interface CursorRule {
 type OrderOf<T> = (row: Row<T>, given: Given, viewer: Viewer) => Order;
 type On<P, T> = (parent: Row<P>, row: Row<T>, viewer: Viewer, given: Given) => Sql;
 
+/** A record by its type and id: of which types it may be, where not of all; and whether it is in sight, where that is known. */
+export interface Named {
+  readonly type: Sql;
+  readonly id: Sql;
+  readonly types?: readonly string[];
+  readonly there?: Sql;
+}
+
 /** How a field is read. What a field method returns; nothing is fetched by it. */
 export type Plan =
   | { readonly kind: 'value'; readonly of: (row: Row<never>, viewer: Viewer, given: Given) => Sql }
@@ -53,7 +61,7 @@ export type Plan =
   | { readonly kind: 'follow'; readonly query: string; readonly end: (viewer: Viewer) => Sql }
   | {
       readonly kind: 'node';
-      readonly of: (row: Row<never>, viewer: Viewer, given: Given) => { type: Sql; id: Sql; types?: readonly string[] };
+      readonly of: (row: Row<never>, viewer: Viewer, given: Given) => Named;
     }
   | { readonly kind: 'nodes'; readonly argument: string }
   | {
@@ -119,7 +127,7 @@ export const patiently = (connection: Plan): Plan => ({ ...connection, patient: 
 export const follow = (query: string, end: (viewer: Viewer) => Sql): Plan => ({ kind: 'follow', query, end });
 
 /** A record of one of several types, named by its type and id. */
-export const node = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => { type: Sql; id: Sql; types?: readonly string[] }): Plan => ({
+export const node = <P>(of: (row: Row<P>, viewer: Viewer, given: Given) => Named): Plan => ({
   kind: 'node',
   of: of as never,
 });

@@ -35,12 +35,12 @@ export class Plans {
   }
 
   private plan(run: Run, part: string, who: Actor, request: Request, list: (compiler: Compiler) => Sql): Ready {
-    const key = [run.documentHash, run.operation.name?.value ?? '', part, who.role, run.shape(this.catalog.schema)].join('|');
+    const marks = run.handsOut || who.role === Role.API_CLIENT;
+    const key = [run.documentHash, run.operation.name?.value ?? '', part, who.role, marks, run.shape(this.catalog.schema)].join('|');
     const known = this.known.get(key);
     if (known) return known;
     // A plan outlives the request it is first made for, and keeps nothing of it.
     const planning = { ...request, memo: new Map() };
-    const marks = run.handsOut || who.role === Role.API_CLIENT;
     const compiler = new Compiler(this.catalog, { operation: run.operation, fragments: run.fragments }, planning, who.role, marks);
     const { cost, leaves } = compiler;
     const rendered = render<Request>(sql`select row_to_json(${ROW})::text as data from (select ${list(compiler)}) ${ROW}`);
@@ -50,7 +50,7 @@ export class Plans {
       ...rendered,
       name: createHash('sha1').update(rendered.text).digest('base64url'),
       leaves,
-      marks,
+      marks: compiler.marked,
       cost: (r) => cost.of(r),
       uses: 0,
     };
