@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -136,7 +137,7 @@ const graphql = (open: boolean) =>
       formatError,
       stringifyResult: (result: { data?: unknown; extensions?: unknown }) =>
         result.data instanceof Written ? writtenOut(result.data, result.extensions) : JSON.stringify(result),
-      plugins: [executor.plugin() as never, plainJson],
+      plugins: [executor.plugin() as never, plainJson, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()],
       context: async (req: FastifyRequest, reply: FastifyReply): Promise<Context> => ({
         req,
         reply,

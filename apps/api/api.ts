@@ -67,7 +67,7 @@ export async function createApi(options: ApiOptions & { web: string; logger?: Lo
 
 /** The headers every answer bears, and what is refused before anything looks at it. */
 function guard(server: FastifyInstance, secure: boolean): void {
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, _payload, done) => {
     // By route: an answer that says “not modified” has no content type, and its headers replace the ones the browser kept.
     const page = PAGES.has(request.routeOptions.url ?? '');
     void reply.headers({
@@ -80,14 +80,14 @@ function guard(server: FastifyInstance, secure: boolean): void {
       ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
       ...(request.url.startsWith('/graphql') ? { 'cache-control': 'no-store' } : {}),
     });
+    done();
   });
-  server.addHook('preValidation', async (request, reply) => {
+  server.addHook('preValidation', (request, reply, done) => {
     const query = (request.body as { query?: unknown } | undefined)?.query ?? (request.query as { query?: unknown }).query;
-    if (typeof query === 'string' && query.length > LIMITS.characters)
-      return reply.status(400).send({
-        errors: [{ message: `A document holds at most ${LIMITS.characters} characters.`, extensions: { code: 'QUERY_TOO_COMPLEX' } }],
-      });
-    return undefined;
+    if (typeof query !== 'string' || query.length <= LIMITS.characters) return done();
+    void reply.status(400).send({
+      errors: [{ message: `A document holds at most ${LIMITS.characters} characters.`, extensions: { code: 'QUERY_TOO_COMPLEX' } }],
+    });
   });
 }
 

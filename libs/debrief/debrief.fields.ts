@@ -51,10 +51,10 @@ export class DebriefFields {
   })
   overallRating() {
     return value<Debrief>((debrief, viewer) => {
-      // Asked once a statement, whatever the number of debriefs in it.
-      const prompts = sql`(select array_agg(p.id order by p.position) from debrief_prompts p where p.agency_id = ${viewer.agencyId} and p.topic = 'WOULD_WORK_THERE')::uuid[]`;
-      return sql`(select a.rating from ${raw(answersFor(viewer))} a where a.agency_id = ${viewer.agencyId} and a.debrief_id = ${debrief.id}
-        and a.prompt_id = any(${prompts}) order by array_position(${prompts}, a.prompt_id) limit 1)`;
+      // Which prompts these are is asked once a statement, whatever the number of debriefs in it.
+      const prompts = sql`(select array_agg(p.id order by p.position) from debrief_prompts p where p.agency_id = ${viewer.agencyId} and p.topic = 'WOULD_WORK_THERE')`;
+      return sql`(select a.rating from unnest(${prompts}) with ordinality as q (id, at)
+        join ${raw(answersFor(viewer))} a on a.agency_id = ${viewer.agencyId} and a.debrief_id = ${debrief.id} and a.prompt_id = q.id order by q.at limit 1)`;
     });
   }
 }

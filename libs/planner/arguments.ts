@@ -1,5 +1,5 @@
 import { plainToInstance } from 'class-transformer';
-import { validateSync, type ValidationError } from 'class-validator';
+import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
 import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
 import { BadInput, type Violation } from '@nextround/tenancy';
 import type { Entity, Given } from './plan.js';
@@ -63,6 +63,16 @@ export class FieldArguments implements Given {
     return values;
   }
 }
+
+// A class's rules are always the same. class-validator collects them anew for every object, from all the classes there are.
+const storage = getMetadataStorage();
+const collect = storage.getTargetValidationMetadatas.bind(storage);
+const collected = new Map<unknown, ReturnType<typeof collect>>();
+storage.getTargetValidationMetadatas = (type, ...options) => {
+  const rules = collected.get(type) ?? collect(type, ...options);
+  collected.set(type, rules);
+  return rules;
+};
 
 /** Turns plain input into its class and holds it against the class's rules. */
 export function checked<T extends object>(type: Entity<T>, given: object, path: string): T {

@@ -5,7 +5,7 @@ const shape = /^([a-z]+(?:_[a-z]+)*)_([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 /** What an id names: the GraphQL type and the uuid in the database; undefined where it is no id of ours. */
 export function parseId(id: string): { type: string; prefix: string; uuid: string } | undefined {
   const [, prefix, uuid] = shape.exec(id) ?? [];
-  const type = prefix && typeOfPrefix(prefix);
+  const type = prefix && registry.typesByPrefix.get(prefix);
   return type && uuid ? { type, prefix, uuid } : undefined;
 }
 
@@ -15,5 +15,3 @@ export function prefixOf(type: string): string {
   if (!prefix) throw new Error(`${type} has no id prefix.`);
   return prefix;
 }
-
-const typeOfPrefix = (prefix: string): string | undefined => [...registry.prefixes].find(([, p]) => p === prefix)?.[0];

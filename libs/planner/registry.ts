@@ -23,6 +23,7 @@ type Where = (row: Row<never>, given: Param, viewer: Viewer, values: Given) => S
 export const registry = {
   entities: new Map<string, Entity>(),
   prefixes: new Map<string, string>(),
+  typesByPrefix: new Map<string, string>(),
   tables: new Map<string, string>(),
   methods: [] as FieldMethod[],
   wheres: new Map<object, Map<string, { type: string; of: Where }>>(),
@@ -32,6 +33,7 @@ export const registry = {
 export function NodeType(prefix: string, table: string, description: string) {
   const known: ClassDecorator = (target) => {
     registry.prefixes.set(target.name, prefix);
+    registry.typesByPrefix.set(prefix, target.name);
     registry.tables.set(target.name, table);
   };
   return applyDecorators(known, readFrom(), Table(table), ObjectType({ description, implements: () => [Node] }));

@@ -18,23 +18,22 @@ export async function referencesOf(text: string): Promise<Reference[]> {
   return found;
 }
 
-function visit(tree: unknown, found: Reference[]): void {
-  if (Array.isArray(tree)) return tree.forEach((item) => visit(item, found));
+/** @param named what the statement itself named around here: no table, and the tables in it are looked at where it is */
+function visit(tree: unknown, found: Reference[], named: readonly string[] = []): void {
+  if (Array.isArray(tree)) return tree.forEach((item) => visit(item, found, named));
   if (typeof tree !== 'object' || tree === null) return;
-  for (const [key, value] of Object.entries(tree as Tree)) {
-    if (key === 'SelectStmt') found.push(...level(value as Tree));
-    visit(value, found);
-  }
+  const ctes = ((tree as Tree)['withClause']?.ctes ?? []) as Tree[];
+  const known = [...named, ...ctes.map((cte) => cte['CommonTableExpr']?.ctename as string)];
+  if ('fromClause' in tree) found.push(...level(tree).filter(({ table }) => !known.includes(table)));
+  for (const value of Object.values(tree)) visit(value, found, known);
 }
 
 /** The tables that stand in one FROM, without those of subqueries within it. */
 function level(select: Tree): Reference[] {
   const tables: Tree[] = [];
   const conditions: Tree[] = [...conjuncts(select['whereClause'])];
-  // What the statement itself named before is no table: the tables in it are looked at where it is.
-  const named = ((select['withClause']?.ctes ?? []) as Tree[]).map((cte) => cte['CommonTableExpr']?.ctename as string);
   const from = (item: Tree): void => {
-    if (item['RangeVar'] && !named.includes(item['RangeVar'].relname as string)) tables.push(item['RangeVar'] as Tree);
+    if (item['RangeVar']) tables.push(item['RangeVar'] as Tree);
     const join = item['JoinExpr'] as Tree | undefined;
     if (!join) return;
     from(join['larg'] as Tree);
