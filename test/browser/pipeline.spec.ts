@@ -186,6 +186,7 @@ describe('the pipeline', () => {
 
     await page.goto(`/pipeline?job=job_${uuidOf(kite.job)}`);
     await page.locator('[data-tile]').first().waitFor();
+    await settled(page);
     const board = await longestFrame(page, 40);
     console.log(`The board of ${ON_BOARD} cards: longest frame ${board.longest} ms, ${board.nodes} elements, ${board.tiles} cards drawn.`);
     expect(board.tiles).toBeLessThanOrEqual(8 * 50);
