@@ -15,6 +15,7 @@ export class Puller {
   /** Everything it said. */
   log = '';
   private readonly folder = mkdtempSync(join(tmpdir(), 'nextround-mirror-'));
+  private readonly kept = join(this.folder, 'kept');
   private child: ChildProcess | undefined;
 
   constructor(
@@ -24,9 +25,9 @@ export class Puller {
 
   start(): void {
     if (!existsSync(MAIN)) throw new Error('The example is not built: npm run build:examples.');
-    mkdirSync(join(this.folder, 'kept'), { recursive: true });
+    mkdirSync(this.kept, { recursive: true });
     const { clientId, clientSecret } = this.client;
-    const env = { NEXTROUND: this.url, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, MIRROR: join(this.folder, 'kept/mirror.sqlite') };
+    const env = { NEXTROUND: this.url, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, MIRROR: join(this.kept, 'mirror.sqlite') };
     this.child = spawn(process.execPath, [MAIN], { env: { PATH: process.env['PATH'], ...env } });
     for (const stream of [this.child.stdout!, this.child.stderr!])
       stream.setEncoding('utf8').on('data', (text: string) => (this.log += text));
@@ -48,25 +49,24 @@ export class Puller {
 
   /** Whether it died in the middle of a transaction, which whoever opens the file next takes back. */
   get diedWriting(): boolean {
-    return existsSync(join(this.folder, 'kept/mirror.sqlite-journal'));
+    return existsSync(join(this.kept, 'mirror.sqlite-journal'));
   }
 
   /** Every byte that is in its files now, the journal of a transaction among them. */
   bytes(): Buffer {
-    const kept = join(this.folder, 'kept');
-    return Buffer.concat(readdirSync(kept).map((name) => readFileSync(join(kept, name))));
+    return Buffer.concat(readdirSync(this.kept).map((name) => readFileSync(join(this.kept, name))));
   }
 
-  /** What a query finds in the mirror as it stands, without touching it: in a copy of it where nobody runs. */
+  /** What a query finds in the mirror as it stands. Where nobody runs it asks a copy, so that what was begun is not taken back by us. */
   rows(text: string): Row[] {
-    const copy = join(this.folder, 'copy');
-    if (!this.runs) cpSync(join(this.folder, 'kept'), copy, { recursive: true });
-    const db = new DatabaseSync(join(this.runs ? join(this.folder, 'kept') : copy, 'mirror.sqlite'), { timeout: 10_000 });
+    const asked = this.runs ? this.kept : join(this.folder, 'copy');
+    if (!this.runs) cpSync(this.kept, asked, { recursive: true });
+    const db = new DatabaseSync(join(asked, 'mirror.sqlite'), { timeout: 10_000 });
     try {
       return db.prepare(text).all() as Row[];
     } finally {
       db.close();
-      rmSync(copy, { recursive: true, force: true });
+      if (!this.runs) rmSync(asked, { recursive: true, force: true });
     }
   }
 

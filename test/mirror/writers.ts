@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { inHours, PASSWORD, type Agency, type House, type Person } from '@nextround/cast';
+import { insist } from '../support-journal.js';
 import type { Dice } from '../year/dice.js';
 import type { Crowd, Way } from './agency.js';
 
@@ -20,6 +21,7 @@ export class Writers {
   done = 0;
   private writing = true;
   private readonly all: Promise<unknown>;
+  private readonly began = Date.now();
   private readonly since = new Map<Person, number>();
 
   constructor(
@@ -48,10 +50,16 @@ export class Writers {
 
   /** Somebody, with a token that will do. */
   async signedIn(who: Person): Promise<Person> {
-    if (Date.now() - (this.since.get(who) ?? 0) < SURE) return who;
+    if (Date.now() - (this.since.get(who) ?? this.began) < SURE) return who;
     this.since.set(who, Date.now());
-    const signedIn = await this.house.stranger.do('signIn', { email: who.email, password: PASSWORD }, 'accessToken');
-    who.token = signedIn.accessToken as string;
+    const { accessToken } = await insist(
+      this.house,
+      this.house.stranger,
+      'signIn',
+      { email: who.email, password: PASSWORD },
+      'accessToken',
+    );
+    who.token = accessToken as string;
     return who;
   }
 
@@ -118,6 +126,7 @@ export class Writers {
         const theirs = dice.falls(0.5);
         const called = `${theirs ? 'mark-elsewhere' : 'Somebody'} new ${n}`;
         const added = await this.act(who, 'addCandidate', { name: called }, 'candidate { id }');
+        if (!added) return;
         return this.act(
           who,
           'submitApplication',
@@ -138,8 +147,10 @@ export class Writers {
     await this.act(who, dice.falls(0.6) ? 'submitDebrief' : 'saveDebrief', { interviewId, answers }, 'debrief { id }');
     const process = { companyName: 'mark-process', stage: 'OFFER', notes: 'mark-process' };
     const tracked = await this.act(who, 'trackOtherProcess', process, 'otherProcess { id }');
+    if (!tracked) return;
     const shared = { otherProcessId: tracked.otherProcess.id, level: 'STAGE', note: 'mark-update' };
     const update = await this.act(who, 'shareProcessUpdate', shared, 'processUpdate { id }');
+    if (!update) return;
     const processUpdateId = update.processUpdate.id as string;
     const asked = {
       processUpdateId,
