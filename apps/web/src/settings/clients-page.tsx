@@ -26,28 +26,30 @@ export function ClientsPage() {
           lead={t('clients.lead')}
           acts={can('api-client.create') && <Button onClick={() => create(true)}>{t('clients.create')}</Button>}
         >
-          {nodes.length > 0 ? (
-            <section className="card" aria-label={t('settings.clients')}>
-              <ul className="setting-rows">
-                {nodes.map((client) => (
-                  <ClientRow key={client.id} client={client} choose={can('api-client.update') ? () => choose(client) : undefined} />
-                ))}
-              </ul>
-            </section>
-          ) : (
-            <div className="card empty">
-              <p className="strong">{t('clients.none')}</p>
-              <p className="ink-2">{t('clients.noneNext')}</p>
-            </div>
-          )}
-          {pageInfo.hasNextPage && (
-            <div className="more">
-              <Button variant="default" onClick={() => void result.fetchMore({ variables: { after: pageInfo.endCursor } })}>
-                {t('act.more')}
-              </Button>
-            </div>
-          )}
-          {can('bulk-export.read') && <Exports />}
+          <div className="stack">
+            {nodes.length > 0 ? (
+              <section className="card" aria-label={t('settings.clients')}>
+                <ul className="setting-rows">
+                  {nodes.map((client) => (
+                    <ClientRow key={client.id} client={client} choose={can('api-client.update') ? () => choose(client) : undefined} />
+                  ))}
+                </ul>
+              </section>
+            ) : (
+              <div className="card empty">
+                <p className="strong">{t('clients.none')}</p>
+                <p className="ink-2">{t('clients.noneNext')}</p>
+              </div>
+            )}
+            {pageInfo.hasNextPage && (
+              <div className="more">
+                <Button variant="default" onClick={() => void result.fetchMore({ variables: { after: pageInfo.endCursor } })}>
+                  {t('act.more')}
+                </Button>
+              </div>
+            )}
+            {can('bulk-export.read') && <Exports />}
+          </div>
           <NewClient opened={creating} close={() => create(false)} />
           <ClientDialog client={nodes.find(({ id }) => id === chosen?.id)} close={() => choose(undefined)} />
         </SettingsPage>

@@ -20,7 +20,7 @@ const looks: Record<FoundExport['state'], ClockState> = {
   EXPIRED: 'planned',
 };
 
-const megabytes = (bytes: number) => `${Math.max(0.1, bytes / 1e6).toFixed(1)} MB`;
+const sized = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
 /** One export: whose, how far, and its file while there is one. */
 export function ExportRow({ found }: { found: FoundExport }) {
@@ -58,7 +58,7 @@ export function ExportRow({ found }: { found: FoundExport }) {
         )}
         {state === 'DONE' && (
           <p className="meta num">
-            {t('exports.done', { count: records, records: grouped(records), size: megabytes(size), until: dates.dayTime(expiresAt!) })}
+            {t('exports.done', { count: records, records: grouped(records), size: sized(size), until: dates.dayTime(expiresAt!) })}
           </p>
         )}
         {endedBecause && <p className="meta">{t(`exports.ended.${endedBecause}`)}</p>}

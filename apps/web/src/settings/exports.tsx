@@ -17,10 +17,12 @@ export function Exports() {
   useEffect(() => startPolling(isRunning ? everySecond : everyHalfMinute), [isRunning, startPolling]);
   if (found.length === 0) return null;
   return (
-    <section className="card" aria-labelledby="exports">
-      <h2 id="exports">{t('exports.title')}</h2>
-      <p className="ink-2">{t('exports.lead')}</p>
-      <ul className="setting-rows">
+    <section aria-labelledby="exports">
+      <h2 className="h3" id="exports">
+        {t('exports.title')}
+      </h2>
+      <p className="meta">{t('exports.lead')}</p>
+      <ul className="card setting-rows">
         {found.map((each) => (
           <ExportRow key={each.id} found={each} />
         ))}
