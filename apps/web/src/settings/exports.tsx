@@ -17,11 +17,13 @@ export function Exports() {
   useEffect(() => startPolling(isRunning ? everySecond : everyHalfMinute), [isRunning, startPolling]);
   if (found.length === 0) return null;
   return (
-    <section aria-labelledby="exports">
-      <h2 className="h3" id="exports">
-        {t('exports.title')}
-      </h2>
-      <p className="meta">{t('exports.lead')}</p>
+    <section className="stack" aria-labelledby="exports">
+      <div>
+        <h2 className="h3" id="exports">
+          {t('exports.title')}
+        </h2>
+        <p className="meta">{t('exports.lead')}</p>
+      </div>
       <ul className="card setting-rows">
         {found.map((each) => (
           <ExportRow key={each.id} found={each} />
