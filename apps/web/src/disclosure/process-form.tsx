@@ -1,15 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Drawer, Select, Textarea, TextInput } from '@mantine/core';
+import { Drawer, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../access/viewer';
 import type { MyProcessFragment, ProcessStage } from '../gql/graphql';
-import { Conflict, otherTrouble, useBase } from '../look/conflict';
+import { Conflict, useBase } from '../look/conflict';
 import { useDates } from '../look/dates';
 import { useOnTop } from '../look/dialog';
-import { fieldErrors, TroubleNote, troubleOf } from '../look/trouble';
+import { SentForm } from '../look/sent-form';
+import { useSending } from '../look/use-sending';
 import { instantAt, wallTimeOf, type WallTime } from '../look/wall-time';
 import { WhenField } from '../look/when-field';
 import { TrackOtherProcess, UpdateOtherProcess } from './documents';
@@ -43,15 +44,14 @@ export function ProcessForm(props: Props) {
 
 /** What the fields are called, in their order. */
 const labels = ['elsewhere.company', 'elsewhere.role', 'elsewhere.stage', 'elsewhere.nextStep', 'elsewhere.deadline'] as const;
-const fields = ['companyName', 'role', 'stage', 'nextStepAt', 'offerDeadline', 'notes'];
 
 function Fields({ close, process }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const reader = useReaderName();
   const zone = useViewer()?.timeZone ?? 'UTC';
-  const [track, tracking] = useMutation(TrackOtherProcess, { update: (cache) => cache.evict({ fieldName: 'otherProcesses' }) });
-  const [update, updating] = useMutation(UpdateOtherProcess);
+  const [track] = useMutation(TrackOtherProcess, { update: (cache) => cache.evict({ fieldName: 'otherProcesses' }) });
+  const [update] = useMutation(UpdateOtherProcess);
   const dates = useDates();
   const base = useBase(process ?? { version: 0 });
   const wall = (at: string | null | undefined, time: string): WallTime => (at ? wallTimeOf(at, zone) : { day: '', time });
@@ -74,19 +74,13 @@ function Fields({ close, process }: Props) {
     nextStepAt: instant(nextStepAt),
     offerDeadline: instant(offerDeadline),
   });
-  const save = async (expectedVersion: number) => {
-    try {
-      if (process) {
-        await update({ variables: { input: { ...wordsOf(form.values), otherProcessId: process.id, expectedVersion } } });
-        close();
-        return;
-      }
-      const { data } = await track({ variables: { input: { ...wordsOf(form.values), notes: form.values.notes.trim() || null } } });
-      close();
-      if (data) await navigate({ to: '/me/processes/$id', params: { id: data.trackOtherProcess.otherProcess.id } });
-    } catch (failure) {
-      if (!(await base.meet(failure))) form.setErrors(fieldErrors(troubleOf(failure)));
-    }
+  const sending = useSending(close, { form, meet: base.meet });
+  const change = (otherProcessId: string, expectedVersion: number) =>
+    sending.send(update({ variables: { input: { ...wordsOf(form.values), otherProcessId, expectedVersion } } }));
+  const begin = async () => {
+    const input = { ...wordsOf(form.values), notes: form.values.notes.trim() || null };
+    const tracked = await sending.send(track({ variables: { input } }));
+    if (tracked?.data) await navigate({ to: '/me/processes/$id', params: { id: tracked.data.trackOtherProcess.otherProcess.id } });
   };
   const saidOf = (words: Omit<ReturnType<typeof wordsOf>, 'role'> & { role?: string | null }) => [
     words.companyName,
@@ -100,14 +94,18 @@ function Fields({ close, process }: Props) {
     return typeof words === 'string' ? words : undefined;
   };
   return (
-    <form className="form" onSubmit={form.onSubmit(() => void save(base.version))} noValidate>
+    <SentForm
+      sending={sending}
+      act={t(process ? 'elsewhere.keep' : 'elsewhere.track')}
+      submit={form.onSubmit(() => (process ? change(process.id, base.version) : begin()))}
+      close={close}
+    >
       <p className="note">{t('elsewhere.onlyYoursLong', { recruiter: reader })}</p>
-      <TroubleNote error={otherTrouble(tracking.error ?? updating.error)} except={fields} />
       {base.met && process && (
         <Conflict
           sides={labels.map((label, i) => ({ label: t(label), mine: saidOf(wordsOf(form.values))[i], theirs: saidOf(process)[i] }))}
-          loading={updating.loading}
-          keepMine={() => void save(base.stand())}
+          loading={sending.loading}
+          keepMine={() => void change(process.id, base.stand())}
           takeTheirs={close}
           editAgain={() => base.stand()}
         />
@@ -142,14 +140,6 @@ function Fields({ close, process }: Props) {
           {...form.getInputProps('notes')}
         />
       )}
-      <div className="form-acts">
-        <Button type="submit" loading={tracking.loading || updating.loading}>
-          {process ? t('elsewhere.keep') : t('elsewhere.track')}
-        </Button>
-        <Button variant="subtle" onClick={close}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </form>
+    </SentForm>
   );
 }

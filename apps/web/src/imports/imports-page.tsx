@@ -6,11 +6,10 @@ import { useDates } from '../look/dates';
 import { More } from '../look/more';
 import { grouped } from '../look/numbers';
 import { PageHead } from '../look/page';
-import { useRowKeys } from '../look/row-keys';
+import { RowTable } from '../look/row-table';
 import { BringSheet } from './bring-sheet';
 import { ImportsDocument, type Import } from './documents';
 import { StateChip } from './state-chip';
-import '../look/table.css';
 import './imports.css';
 
 /** What was imported, and the place to begin another import. */
@@ -28,7 +27,11 @@ export function ImportsPage() {
               {t('imports.history')}
             </h2>
             {list.nodes.length > 0 ? (
-              <History imports={list.nodes} />
+              <RowTable heads={[t('imports.sheet'), t('imports.state'), t('imports.written'), t('imports.by')]}>
+                {list.nodes.map((found) => (
+                  <Row key={found.id} found={found} />
+                ))}
+              </RowTable>
             ) : (
               <div className="card empty">
                 <p className="strong">{t('imports.none')}</p>
@@ -40,36 +43,6 @@ export function ImportsPage() {
         </div>
       )}
     </Asked>
-  );
-}
-
-function History({ imports }: { imports: readonly Import[] }) {
-  const { t } = useTranslation();
-  const body = useRowKeys<HTMLTableSectionElement>();
-  return (
-    <div className="card">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('imports.sheet')}</th>
-            <th scope="col" className="wide-only">
-              {t('imports.state')}
-            </th>
-            <th scope="col" className="wide-only">
-              {t('imports.written')}
-            </th>
-            <th scope="col" className="wide-only">
-              {t('imports.by')}
-            </th>
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {imports.map((found) => (
-            <Row key={found.id} found={found} />
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 
