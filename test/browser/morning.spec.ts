@@ -156,6 +156,15 @@ describe('a recruiter’s morning, by keyboard alone', () => {
     await tabTo(/^\d+ more$/);
     await press('Enter');
     await comesTrue(async () => (await page.locator('[data-row]').count()) === 31);
+    // One alone, whose night it is: taken back, nothing has left, and she is in the day again.
+    await goTo('Person 1 of 31');
+    await page.getByRole('button', { name: 'Remind Person', exact: true }).waitFor();
+    await press('Enter');
+    await onPrimary();
+    await press('Enter');
+    await counts(/^30 things/);
+    await press('z');
+    await counts(/^31 things/);
     await goTo('Ask Person for the debrief');
     for (let n = 1; n < 31; n += 1) await press('x', 'j');
     await press('x');
@@ -205,6 +214,7 @@ async function waits(house: House, { recruiter, candidate, held, prompts, job }:
     const { candidate: added } = await recruiter.do('addCandidate', { name, email: person.email }, 'candidate { id }');
     // Whoever cannot sign in has no thread to be written to.
     await accept(person, (await recruiter.do('inviteCandidate', { candidateId: added.id }, 'url')).url as string);
+    if (name === 'Person 1 of 31') await person.do('updateProfile', { quietHours: { start: '00:00', end: '23:59' } }, '__typename');
     const input = { candidateId: added.id as string, jobId: job };
     const { application } = await recruiter.do('submitApplication', input, 'application { id }');
     await book(recruiter, application.id as string, hours);

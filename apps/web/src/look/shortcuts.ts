@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type Act, type Shortcut, shortcuts } from './shortcut-list';
 
 const remembered = 'nextround.shortcuts';
@@ -70,7 +70,8 @@ function onKey(event: KeyboardEvent) {
 /** Answers shortcuts while the caller is on the page; the innermost answer wins. */
 export function useShortcuts(handlers: Handlers, of: keyof typeof mounted = 'page'): void {
   const latest = useRef(handlers);
-  useEffect(() => {
+  // With what is drawn, and not a moment later: a quick key would do what stood there before.
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
   useEffect(() => {

@@ -11,7 +11,6 @@ import { PageTitle } from '../look/page';
 import { useRowKeys } from '../look/row-keys';
 import { useShortcuts } from '../look/shortcuts';
 import { TroubleNote } from '../look/trouble';
-import { offerUndo } from '../look/undo';
 import { type Act, type Asked, AskedDialogs } from './asked-dialogs';
 import { tomorrowAtNine } from './dialogs';
 import { ItemPanel } from './item-panel';
@@ -25,7 +24,7 @@ import { isReminded } from './reminders';
 import { Strip } from './strip';
 import type { Item } from './today-document';
 import type { TodaySearch } from './today-page';
-import { useMarks } from './use-marks';
+import { type Marks, useMarks } from './use-marks';
 import { useLate, useQueue } from './use-queue';
 import { useRounds } from './use-rounds';
 
@@ -81,9 +80,9 @@ export function Day({ items, every, total, more, scope, kind }: Props) {
     setSheet(false);
     setPicked(picked.filter((key) => !keys.includes(key)));
   };
-  const snooze = (keys: string[], until: string, words?: string) => {
+  const snooze = (...[keys, ...how]: Parameters<Marks['snooze']>) => {
     moveOn(keys);
-    void marks.snooze(keys, until, words);
+    void marks.snooze(keys, ...how);
   };
   const tomorrow = () => tomorrowAtNine(now, dates.timeZone);
   const search = (part: TodaySearch) => {
@@ -152,11 +151,7 @@ export function Day({ items, every, total, more, scope, kind }: Props) {
               marks.leave(here.key);
               moveOn([here.key]);
             }}
-            reminded={(takeBack) => {
-              const words = t('today.reminded', { count: 1, name: here.candidate.name });
-              snooze([here.key], tomorrow(), words);
-              if (takeBack) offerUndo(words, takeBack);
-            }}
+            reminded={(takeBack) => snooze([here.key], tomorrow(), t('today.reminded', { count: 1, name: here.candidate.name }), takeBack)}
           />
         )}
       </PanelPlace>

@@ -23,12 +23,13 @@ export function useMarks() {
     await Promise.all(keys.map((key) => reopenIt({ variables: { input: { key } } })));
     await reread(keys);
   };
-  const mark = async (keys: readonly string[], words: string, act: (key: string) => Promise<unknown>) => {
+  /** @param also takes back what went with it */
+  const mark = async (keys: readonly string[], words: string, act: (key: string) => Promise<unknown>, also?: () => Promise<unknown>) => {
     setError(undefined);
     hide(keys);
     const marked = Promise.all(keys.map(act));
     // The way back is there as soon as the row is gone: who is quick would take back what was done before.
-    const unsay = offerUndo(words, () => marked.then(() => reopen(keys)));
+    const unsay = offerUndo(words, () => marked.then(() => Promise.all([reopen(keys), also?.()])));
     try {
       await marked;
       void reread(keys).catch(() => undefined);
@@ -50,9 +51,12 @@ export function useMarks() {
       mark(keys, t('today.settled', { count: keys.length }), (key) =>
         settleIt({ variables: { input: { key, reason: reason.trim() || null } } }),
       ),
-    snooze: (keys: readonly string[], until: string, words?: string) =>
-      mark(keys, words ?? t('today.snoozed', { count: keys.length, at: dates.dayTime(until) }), (key) =>
-        snoozeIt({ variables: { input: { key, until } } }),
+    snooze: (keys: readonly string[], until: string, words?: string, also?: () => Promise<unknown>) =>
+      mark(
+        keys,
+        words ?? t('today.snoozed', { count: keys.length, at: dates.dayTime(until) }),
+        (key) => snoozeIt({ variables: { input: { key, until } } }),
+        also,
       ),
   };
 }
