@@ -8,6 +8,7 @@ const ALIASES = {
   authorId: 'member',
   detailsAskedOf: 'contact',
   endpointId: 'webhook_endpoint',
+  exportId: 'bulk_export',
 };
 
 /** What the ids in a field begin with in this API, by the field's name: `jobId`, `clientCompanyId`, `stageId` by its type's prefix. */
