@@ -12,7 +12,7 @@ const EVERY = Object.keys(SCOPES);
 /** How many candidates stand in the book beside the cast. */
 const MANY = 300;
 const FIELDS =
-  'id name headline updatedAt applications(first: 40) { nodes { id status currentStage { name } job { id title } updatedAt } }';
+  'id name headline updatedAt applications(first: 20) { nodes { id status currentStage { name } job { id title } updatedAt } }';
 const CANDIDATES = `{ candidates { nodes { ${FIELDS} } } }`;
 /** Dear records make short pages: this one is under way for long enough to be ended. */
 const DEAR =
@@ -91,7 +91,7 @@ describe('an export', () => {
     const all: Line[] = [];
     for (let after: string | null = null; ;) {
       const { candidates } = await who.ask(
-        `query($after: String) { candidates(first: 6, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`,
+        `query($after: String) { candidates(first: 20, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
       all.push(...(candidates.nodes as Line[]));
@@ -121,7 +121,7 @@ describe('an export', () => {
     const copy = new Map(lines.map((line) => [line.id, line]));
     expect(copy.size).toBeLessThan(MANY + 4);
     const { changes } = await agencys.ask(
-      `query($after: String) { changes(first: 100, after: $after, types: ["Candidate"]) { nodes { nodeId node { ... on Candidate { ${FIELDS.replace('40', '1')} } } } } }`,
+      `query($after: String) { changes(first: 100, after: $after, types: ["Candidate"]) { nodes { nodeId node { ... on Candidate { ${FIELDS.replace('20', '1')} } } } } }`,
       { after: found.feedCursor },
     );
     for (const { nodeId, node } of changes.nodes as { nodeId: string; node: Line }[]) copy.set(nodeId, node);
