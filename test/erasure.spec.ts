@@ -12,7 +12,15 @@ const STAYS: Record<string, string> = {
   erasures: 'that it was done',
 };
 /** Words of the agency's own, which say nothing of the person. */
-const OF_THE_AGENCY = ['mark-own-company', 'mark-own-job', 'mark-other-company', 'mark-other-job', 'mark-contact', 'mark-hook', 'mark-export'];
+const OF_THE_AGENCY = [
+  'mark-own-company',
+  'mark-own-job',
+  'mark-other-company',
+  'mark-other-job',
+  'mark-contact',
+  'mark-hook',
+  'mark-export',
+];
 
 /** Every column of every table, the job queue's too, as text: where any of these words stands. */
 const found = (house: House, words: string[]): Promise<string[]> =>
