@@ -243,6 +243,7 @@ describe('a mutation that bears an Idempotency-Key', () => {
   test('every mutation of the schema takes one; those of which each try stands for itself say so', async () => {
     const live = house.app.get(GraphQLSchemaHost).schema.getMutationType()!.getFields();
     expect(Object.values(live).flatMap((field) => (isAfresh(field) ? [field.name] : []))).toEqual([
+      'confirmPassword',
       'openDebriefLink',
       'openFeedbackRequest',
       'refreshSession',
