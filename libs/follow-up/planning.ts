@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { asSystem, clock, rows, scope } from '@nextround/tenancy';
+import { asSystem, clock, rows } from '@nextround/tenancy';
 import { casesOf, type Case, type News, type StandingStep, type Which } from './clock-facts.js';
 import { FollowUpKind, FollowUpStep } from './follow-up-step.entity.js';
 import { announce } from './notices.js';
