@@ -27,6 +27,11 @@ export class Wire {
     } as never;
   }
 
+  /** All that was sent since it listens. */
+  get texts(): string[] {
+    return this.sent.map(({ text }) => text);
+  }
+
   /** What was sent while `work` ran, but for what the process did for itself. */
   async during(work: () => Promise<unknown>): Promise<string[]> {
     const from = this.sent.length;
