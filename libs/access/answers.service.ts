@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { v4 as uuid } from 'uuid';
@@ -16,7 +15,7 @@ import {
 } from '@nextround/tenancy';
 import { later, Worker } from '@nextround/jobs';
 import type { Asked, Memory, Told } from '@nextround/planner';
-import { Secret } from './secret.js';
+import { digestOf, Secret } from './secret.js';
 
 /** For how long an answer is told again. */
 const KEPT = 24 * 3_600_000;
@@ -152,13 +151,11 @@ function placeOf({ key, operation, place, request }: Asked, who: Actor | null): 
   const agencyId = (who ?? nobody).agencyId;
   const ownerId = who
     ? (who.client?.id ?? who.memberId ?? who.only)
-    : uuid({ random: digest(key, request.toString('hex')).subarray(0, 16) });
+    : uuid({ random: digestOf(key, request.toString('hex')).subarray(0, 16) });
   if (!ownerId) throw new Error('Only people, clients and links ask for something.');
-  const id = digest(agencyId, ownerId, key, operation, String(place));
+  const id = digestOf(agencyId, ownerId, key, operation, String(place));
   return { agencyId, ownerId, id, use: `answer ${id.toString('hex')} ${key}` };
 }
-
-const digest = (...parts: string[]): Buffer => createHash('sha256').update(parts.join('\n')).digest();
 
 const AGED = `asked_at <= moment() - interval '${KEPT} milliseconds'`;
 const FIND = `select request, answer from remembered_answers where agency_id = $1 and id = $2 and not ${AGED}`;

@@ -17,14 +17,12 @@ export class Identities {
 
   /** The identity behind an address and its password; undefined where they do not belong together, in the same time either way. */
   async prove(email: string, password: string): Promise<string | undefined> {
-    const found = await this.find(email);
-    return (await passwordFits(found?.passwordHash, password)) ? found?.id : undefined;
+    return proven(await this.find(email), password);
   }
 
-  /** Whether this is the password of somebody known. */
-  async confirm(identityId: string, password: string): Promise<boolean> {
-    const found = await this.tenancy.door({ identity_id: identityId }, () => rows(Identity).one({ id: identityId }));
-    return passwordFits(found?.passwordHash, password);
+  /** The same identity, once more by its password; undefined where that is another. */
+  async confirm(identityId: string, password: string): Promise<string | undefined> {
+    return proven(await this.tenancy.door({ identity_id: identityId }, () => rows(Identity).one({ id: identityId })), password);
   }
 
   /** The identity of somebody new, or of somebody known who proves to be it; undefined where the password is another's. */
@@ -43,3 +41,6 @@ export class Identities {
     return this.tenancy.door({ email: normalised(email) }, () => rows(Identity).one({ email: normalised(email) }));
   }
 }
+
+const proven = async (found: Identity | undefined, password: string): Promise<string | undefined> =>
+  (await passwordFits(found?.passwordHash, password)) ? found?.id : undefined;

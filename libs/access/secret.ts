@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** The installation's secret (`NEXTROUND_SECRET`, at least 32 bytes), and what is derived from it: one key for each use. */
 export class Secret {
@@ -55,3 +55,6 @@ export class Secret {
     return Buffer.from(hkdfSync('sha256', this.text, 'nextround', use, 32));
   }
 }
+
+/** A plain digest, for secrets that are random and long: it tells nothing of them, and there is no password to slow a guess for. */
+export const digestOf = (...parts: readonly string[]): Buffer => createHash('sha256').update(parts.join('\n')).digest();

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v4 as random, v7 as uuid } from 'uuid';
 import {
@@ -17,7 +17,7 @@ import {
 } from '@nextround/tenancy';
 import { Identities, normalised } from './identities.service.js';
 import { Member } from './member.entity.js';
-import { Secret } from './secret.js';
+import { digestOf, Secret } from './secret.js';
 import { Session } from './session.entity.js';
 import { ACCESS_SECONDS, Tokens } from './tokens.js';
 import { Tries } from './tries.js';
@@ -70,9 +70,7 @@ export class Sessions {
 
   /** The password once more, before what is dangerous. @returns the same session with a token that says so; @throws BadInput where it is another */
   async confirm(who: Actor, password: string, { requestId }: Device): Promise<Confirmed> {
-    if (
-      !(await this.tries.of(who.sessionId!, tooSoon, async () => (await this.identities.confirm(who.identityId!, password)) || undefined))
-    )
+    if (!(await this.tries.of(who.sessionId!, tooSoon, () => this.identities.confirm(who.identityId!, password))))
       throw BadInput.at('input.password', 'password', 'This is not the password that you sign in with.');
     const provenAt = new Date();
     await this.tenancy.write(who, { action: 'session.confirm', requestId }, () =>
@@ -92,7 +90,7 @@ export class Sessions {
         membershipId: membership.id,
         userAgent: device.userAgent.slice(0, 200),
         provenAt,
-        refreshHash: digest(secret),
+        refreshHash: digestOf(secret),
         expiresAt: new Date(Date.now() + ABSOLUTE),
       }),
     );
@@ -111,7 +109,7 @@ export class Sessions {
     const next = this.secret.token('refresh', sessionId!, this.successor(sessionId!, named!.id));
     const session = await this.tenancy.door(
       { agency_id: agencyId, door: sessionId, action: 'session.refresh', request_id: requestId },
-      () => this.rotate(sessionId!, digest(secret), digest(next)),
+      () => this.rotate(sessionId!, digestOf(secret), digestOf(next)),
     );
     if (!session) throw new Unauthenticated('This session is over. Sign in again.');
     return this.signedIn(await this.actorOf(agencyId!, session), next);
@@ -161,7 +159,7 @@ export class Sessions {
 
   /** What follows a refresh token: always the same, and known to nobody without the installation's secret. */
   private successor(sessionId: string, id: string): string {
-    const bytes = digest(this.secret.token('refresh-successor', sessionId, id));
+    const bytes = digestOf(this.secret.token('refresh-successor', sessionId, id));
     return random({ random: bytes.subarray(0, 16) });
   }
 
@@ -231,5 +229,4 @@ export interface Device {
   readonly requestId: string;
 }
 
-const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 const same = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { digestOf } from './secret.js';
 
 interface Failed {
   many: number;
@@ -27,7 +27,7 @@ export class Tries {
     prove: () => Promise<T | undefined>,
     now = Date.now(),
   ): Promise<T | undefined> {
-    const key = createHash('sha256').update(about).digest('base64url');
+    const key = digestOf(about).toString('base64url');
     const { many, next } = this.failed.get(key) ?? { many: 0, next: 0 };
     if (now < next) throw tooSoon(Math.ceil((next - now) / 1000));
     // Counted before it is known: many at once are many.

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { actor, NotYet, rows } from '@nextround/tenancy';
-import { scopesOf } from '@nextround/access';
+import { digestOf, scopesOf } from '@nextround/access';
 import { ClientCompany } from '@nextround/pipeline';
 import { ApiClient } from './api-client.entity.js';
 import type { CreateApiClientInput, RotateApiClientSecretInput, UpdateApiClientInput } from './api-clients.inputs.js';
@@ -56,9 +56,6 @@ export class ApiClients {
     return client;
   }
 }
-
-/** Secrets are random and long: a plain digest of one tells nothing, and there is no password to slow a guess for. */
-export const digestOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 function freshSecret(): { secret: string; secretHash: Buffer; secretMadeAt: Date } {
   const secret = `nextround_${randomBytes(32).toString('base64url')}`;
